@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { storedSnapshotSchema } from '../history/record';
+import { HINTS, OUTCOMES } from '../linkedin/reading';
+import { settingsSchema } from '../member/settings';
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exclude<
+  (typeof OUTCOMES)[number],
+  'read' | 'signed-out'
+>[];
+
+/** All a content script may say. It counts only from frame 0 of a matching address: see `lib/browser/sender.ts`. */
+export const pageMessageSchema = v.variant('type', [
+  /** The doorman: "I stand on a surface, is there something to do?" */
+  v.object({ type: v.literal('arrived'), surface: v.picklist(['ssi', 'sign-in']) }),
+  /** The page coach: "what do I show?", or "I was made into a pill". */
+  v.object({ type: v.literal('view'), shape: v.optional(v.picklist(['card', 'pill'])) }),
+  /** A complete, consistent, steady reading. `takenAt` is ISO with offset. */
+  v.object({ type: v.literal('reading'), snapshot: storedSnapshotSchema }),
+  /** The page was not read, and why; or the page removed our element too often. */
+  v.object({
+    type: v.literal('not-read'),
+    outcome: v.picklist(failed),
+    hint: v.optional(v.picklist(HINTS)),
+  }),
+  /** The page removed our element this many times. */
+  v.object({ type: v.literal('removed'), times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
+  /** The member clicked: open the side panel. */
+  v.object({ type: v.literal('open-panel') }),
+]);
+export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
+
+/** What our own pages may ask of the worker, the only writer. */
+export const viewMessageSchema = v.variant('type', [
+  /** Change settings, the named fields only. */
+  v.object({ type: v.literal('settings'), change: v.partial(v.omit(settingsSchema, ['version'])) }),
+  /** Delete one day's reading; the answer holds it for undo. */
+  v.object({ type: v.literal('delete-day'), day }),
+  /** Undo a deletion, unless a reading was made since. */
+  v.object({ type: v.literal('restore-day'), day, snapshot: storedSnapshotSchema }),
+  /** Erase everything, settings included. */
+  v.object({ type: v.literal('erase') }),
+  /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */
+  v.object({ type: v.literal('open-ssi') }),
+  /** Try again to keep a reading that storage refused. */
+  v.object({ type: v.literal('retry') }),
+]);
+export type ViewMessage = v.InferOutput<typeof viewMessageSchema>;

@@ -1,0 +1,25 @@
+import type { Summary } from '../coach/summary';
+import type { Language } from '../member/settings';
+
+/** What the worker lets the page coach show: computed by the worker, since storage is closed to content scripts. */
+export interface PageView {
+  /** False in quiet mode and until the first run is answered: then nothing is inserted. */
+  shown: boolean;
+  shape: 'card' | 'pill';
+  language: Language;
+  /** Null until something was read. */
+  summary: Summary | null;
+  /** The last reading could not be written (full disk, refused): said on screen and tried again. */
+  unsaved: boolean;
+}
+
+/** The worker's answer to a page's message. */
+export interface PageAnswer {
+  view: PageView;
+}
+
+/** The worker's message to a page coach: show this from now on. */
+export interface ShowMessage {
+  type: 'show';
+  view: PageView;
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { PILLAR_MAX, PILLARS, TOTAL_MAX } from '../score/pillar';
+
+const points = (max: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(max));
+const rank = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)));
+const average = v.nullable(points(TOTAL_MAX));
+const name = v.nullable(v.pipe(v.string(), v.maxLength(120)));
+const weekly = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(100)));
+const pillar = points(PILLAR_MAX);
+
+/** A moment with its offset, as `localIso` writes it (`Z` from other tools is fine too). */
+const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/));
+
+/** One day's snapshot as it is stored: the day is its key, everything else is here. Never computed things. */
+export const storedSnapshotSchema = v.pipe(
+  v.object({
+    takenAt: moment,
+    overall: v.pipe(points(TOTAL_MAX), v.integer()),
+    pillars: v.object({ brand: pillar, people: pillar, insights: pillar, relationships: pillar }),
+    industry: v.nullable(v.object({ rank, average, name })),
+    network: v.nullable(v.object({ rank, average })),
+    source: v.picklist(['page', 'typed', 'imported', 'sample']),
+    derived: v.exactOptional(v.literal(true)),
+    weeklyChange: v.exactOptional(v.object({ industry: weekly, network: weekly })),
+    team: v.exactOptional(v.object({ rank: v.nullable(v.pipe(v.string(), v.maxLength(40))), average })),
+  }),
+  v.check((s) => sumAgrees(s.overall, s.pillars), 'the pillars do not add up to the total'),
+);
+
+/** A snapshot without its day. */
+export type StoredSnapshot = v.InferOutput<typeof storedSnapshotSchema>;
+
+/** How far the exact pillars may be from the shown total: half a point, plus rounding four pillars to three decimals. */
+export const SUM_TOLERANCE = 0.502;
+
+/** Whether four pillars add up to the shown total within {@link SUM_TOLERANCE}. */
+export function sumAgrees(overall: number, pillars: Record<(typeof PILLARS)[number], number>): boolean {
+  const sum = PILLARS.reduce((total, p) => total + pillars[p], 0);
+  return Math.abs(sum - overall) <= SUM_TOLERANCE + 1e-9;
+}

@@ -1,0 +1,25 @@
+/** The places on LinkedIn where the coach has something to do. The doorman carries this file on every page: keep it tiny. */
+export type Surface = 'ssi' | 'sign-in';
+
+/** Addresses and the surface each must match: read by the tests, never shipped (unused exports are dropped by the build). */
+export const EXAMPLES: readonly (readonly [address: string, surface: Surface | null])[] = [
+  ['https://www.linkedin.com/sales/ssi', 'ssi'],
+  ['https://www.linkedin.com/sales/ssi/', 'ssi'],
+  ['https://www.linkedin.com/sales/ssi?src=or-search&trk=x', 'ssi'],
+  ['https://www.linkedin.com/sales/ssi/team', 'ssi'],
+  ['https://www.linkedin.com/uas/login?session_redirect=%2Fsales%2Fssi', 'sign-in'],
+  ['https://www.linkedin.com/login', 'sign-in'],
+  ['https://www.linkedin.com/checkpoint/lg/login', 'sign-in'],
+  ['https://www.linkedin.com/authwall?trk=x', 'sign-in'],
+  ['https://www.linkedin.com/feed/', null],
+  ['https://www.linkedin.com/sales/ssiness', null],
+  ['https://www.linkedin.com/sales/home', null],
+  ['https://www.linkedin.com/in/ada/sales/ssi', null],
+  ['https://www.linkedin.com/loginhelp', null],
+];
+
+/** The surface at a LinkedIn path, or null. Source: section 5 of the page facts in docs/linkedin.md. */
+export function surfaceAt(path: string): Surface | null {
+  if (/^\/sales\/ssi(\/|$)/.test(path)) return 'ssi';
+  return /^\/(uas\/login|login|checkpoint|authwall)(\/|$)/.test(path) ? 'sign-in' : null;
+}

@@ -1,0 +1,22 @@
+/** Words for the score itself, used by every surface. Pillar names are LinkedIn's own. */
+export const score = {
+  ssi: 'Social Selling Index',
+  brand: 'Establish your professional brand',
+  people: 'Find the right people',
+  insights: 'Engage with insights',
+  relationships: 'Build relationships',
+  brandShort: 'Brand',
+  peopleShort: 'People',
+  insightsShort: 'Insights',
+  relationshipsShort: 'Relationships',
+  beginner: 'Beginner',
+  developing: 'Developing',
+  proficient: 'Proficient',
+  leader: 'Leader',
+  outOf100: 'out of 100',
+  gap: '{n} to 25',
+  full: 'full',
+  industry: 'Industry',
+  network: 'Network',
+  team: 'Team',
+} as const;

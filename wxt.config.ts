@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+/** The built policy: nothing from outside, no request at all. `wxt dev` loosens it by itself for reloading. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+const LINKEDIN = 'https://www.linkedin.com/*';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: ({ command }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      sourcemap: false,
+      reportCompressedSize: false,
+      // The polyfill for module preloading is the only network call a build would contain.
+      modulePreload: { polyfill: command === 'serve' },
+    },
+  }),
+  manifest: ({ command }) => ({
+    name: '__MSG_extName__',
+    short_name: 'SSI Coach',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'sidePanel', 'scripting'],
+    host_permissions: [LINKEDIN],
+    // An unlisted script instead of a WXT content script: WXT's content script context alone is larger than
+    // everything the doorman may weigh.
+    content_scripts: [{ matches: [LINKEDIN], js: ['doorman.js'], run_at: 'document_idle' }],
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+  }),
+});

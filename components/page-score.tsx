@@ -1,0 +1,79 @@
+import type { Change, Summary } from '../lib/coach/summary';
+import { PILLAR_MAX, PILLARS } from '../lib/score/pillar';
+import type { Peer } from '../lib/score/snapshot';
+import type { Say } from '../locales';
+
+/** The score as the page coach says it: total, change, comparison, four pillars with their gaps, the widest in a sentence. */
+export function PageScore({ summary, say }: { summary: Summary; say: Say }) {
+  const { latest, tier, gaps, weakest, change } = summary;
+  return (
+    <>
+      <div class="score">
+        <p class="total">
+          <b>{latest.overall}</b>
+          <span>{say.text(`score.${tier}`)}</span>
+        </p>
+        <ul class="changes">
+          {change.previous ? <Since change={change.previous} say={say} /> : <li>{say.text('page.first')}</li>}
+          {change.month && change.month.since !== change.previous?.since && <Since change={change.month} say={say} />}
+        </ul>
+      </div>
+      <ul class="pillars">
+        {PILLARS.map((pillar) => (
+          <li key={pillar} class={`${pillar}${pillar === weakest ? ' weakest' : ''}`}>
+            <span class="name">{say.text(`score.${pillar}Short`)}</span>
+            <span class="bar" aria-hidden="true">
+              <span style={{ width: `${(latest.pillars[pillar] / PILLAR_MAX) * 100}%` }} />
+            </span>
+            <b>{say.number(latest.pillars[pillar], 1)}</b>
+            <span class="gap">
+              {gaps[pillar] > 0 ? say.text('page.toGo', { n: say.number(gaps[pillar], 1) }) : say.text('page.full')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul class="peers" title={say.text('page.compareHelp')}>
+        <Group group="industry" peer={latest.industry} overall={latest.overall} say={say} />
+        <Group group="network" peer={latest.network} overall={latest.overall} say={say} />
+      </ul>
+      <p class="sentence">
+        {weakest
+          ? say.text('page.weakest', { pillar: say.text(`score.${weakest}`), gap: say.number(gaps[weakest], 1) })
+          : say.text('page.allFull')}
+      </p>
+    </>
+  );
+}
+
+function Since({ change, say }: { change: Change; say: Say }) {
+  const day = say.day(change.since);
+  if (change.total === 0) return <li>{say.text('page.same', { day })}</li>;
+  return <li>{say.text('page.since', { change: say.signed(change.total), day })}</li>;
+}
+
+function Group({
+  group,
+  peer,
+  overall,
+  say,
+}: {
+  group: 'industry' | 'network';
+  peer: Peer | null;
+  overall: number;
+  say: Say;
+}) {
+  if (!peer || (peer.average === null && peer.rank === null)) return null;
+  const ahead = peer.average === null ? null : Math.round((overall - peer.average) * 10) / 10;
+  const distance = ahead === null ? null : ahead === 0 ? 'level' : ahead > 0 ? 'above' : 'below';
+  return (
+    <li>
+      <span>
+        {peer.average === null
+          ? say.text(`score.${group}`)
+          : say.text(`page.${group}`, { average: say.number(peer.average) })}
+      </span>
+      {distance && <b>{say.text(`page.${distance}`, { n: say.number(Math.abs(ahead ?? 0)) })}</b>}
+      {peer.rank !== null && <span>{say.text('page.rank', { rank: peer.rank })}</span>}
+    </li>
+  );
+}

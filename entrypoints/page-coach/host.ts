@@ -1,0 +1,64 @@
+/** Times our element comes back after the page removed it. */
+const RETURNS = 3;
+
+export interface Host {
+  /** The closed root: everything of ours is in here. */
+  root: ShadowRoot;
+  style: CSSStyleDeclaration;
+  /** Stands the element on the page; it is the last child of the root element and carries no attribute but its place. */
+  show: () => void;
+  hide: () => void;
+}
+
+/** Keys and input meant for us must not feed LinkedIn's hot keys. (A page that listens in the capture phase still sees them.) */
+const OURS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'focusin',
+  'focusout',
+  'wheel',
+];
+
+/** Makes our one element, with `css` inside a closed root. `removed` hears how often the page took it away, once it stays away. */
+export function createHost(page: Document, css: string, removed: (times: number) => void, signal: AbortSignal): Host {
+  const element = page.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const place = new CSSStyleSheet();
+  place.replaceSync(':host {}');
+  root.adoptedStyleSheets = [sheet, place];
+  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
+
+  let shown = false;
+  let removals = 0;
+  const guard = new MutationObserver(() => {
+    if (!shown || element.isConnected) return;
+    removals += 1;
+    if (removals <= RETURNS) page.documentElement.append(element);
+    else {
+      hide();
+      removed(removals - 1);
+    }
+  });
+  const show = () => {
+    if (shown || removals > RETURNS) return;
+    shown = true;
+    page.documentElement.append(element);
+    guard.observe(page.documentElement, { childList: true });
+  };
+  const hide = () => {
+    shown = false;
+    guard.disconnect();
+    element.remove();
+  };
+  signal.addEventListener('abort', hide);
+  return { root, style: (place.cssRules[0] as CSSStyleRule).style, show, hide };
+}

@@ -1,0 +1,57 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { arrivedAt } from '../../lib/browser/arrival';
+import { isAlive, onShow, tell } from '../../lib/browser/page-link';
+import { read } from '../../lib/linkedin/ssi-dashboard';
+import { surfaceAt } from '../../lib/linkedin/surfaces';
+import { dayOf, localIso } from '../../lib/score/day';
+import { coach } from './coach';
+import { watch } from './watch';
+
+/** The isolated world's memory of the coach that is already here, so that a second one takes over from it. */
+const world = globalThis as { leaveCoach?: () => void };
+/** How often we look whether the extension is still there. Only on the SSI page, and only a property is read. */
+const PULSE_MS = 1000;
+
+/** Brought in by the worker when the member is on their SSI page: reads it, reports it, shows the coach. */
+export default defineUnlistedScript(async () => {
+  world.leaveCoach?.();
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  world.leaveCoach = leave;
+  const { signal } = gone;
+
+  navigation.addEventListener('currententrychange', () => surfaceAt(location.pathname) !== 'ssi' && leave(), {
+    signal,
+  });
+  const pulse = setInterval(() => isAlive() || leave(), PULSE_MS);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+
+  const answer = await tell({ type: 'view' });
+  if (!answer || signal.aborted) return leave();
+  const { show, update } = coach(answer.view, signal);
+  onShow((view) => update({ view }), signal);
+
+  watch(
+    document,
+    arrivedAt(),
+    () => read(document, location.pathname),
+    {
+      steady: async ({ score, receipt }, since) => {
+        const now = Date.now();
+        if (dayOf(localIso(since)) !== dayOf(localIso(now))) return show({ receipt: null, failed: null, old: true });
+        const answer = await tell({ type: 'reading', snapshot: { ...score, takenAt: localIso(now), source: 'page' } });
+        show({ receipt, failed: null, old: false, ...(answer && { view: answer.view }) });
+      },
+      failed: async (reading) => {
+        if (reading.outcome === 'signed-out') return;
+        const answer = await tell({
+          type: 'not-read',
+          outcome: reading.outcome,
+          ...(reading.hint && { hint: reading.hint }),
+        });
+        show({ receipt: null, failed: reading, old: false, ...(answer && { view: answer.view }) });
+      },
+    },
+    signal,
+  );
+});

@@ -1,0 +1,98 @@
+/**
+ * What the replica's pages do by themselves: plain scripts, served from the page's own origin as
+ * `/replica/<name>.js`, that build everything by DOM calls, since the policy requires trusted types. Each reads its
+ * numbers from the query of its own address.
+ */
+const QUERY = `const query = new URL(document.currentScript.src).searchParams;
+const ms = (name, usual) => Number(query.get(name) ?? usual);`;
+
+/** Puts every piece of `template[data-later]` in its place: `data-at` ms from now, into `data-into`, or instead of `data-instead`. */
+const later = `for (const piece of document.querySelector('template[data-later]').content.children) {
+  setTimeout(() => {
+    const { into, instead } = piece.dataset;
+    const nodes = [...document.importNode(piece, true).childNodes];
+    if (instead) document.querySelector(instead).replaceWith(...nodes);
+    else document.querySelector(into ?? 'main').append(...nodes);
+  }, Number(piece.dataset.at));
+}`;
+
+/** Counts every number of the score up from 0 to what the page says, over `ms`, while frames are painted. */
+const counting = `${QUERY}
+const texts = [...document.querySelectorAll('main progress .ssi-score__value, main figcaption span, main li strong')];
+const steps = [...texts.map((node) => [node, null, node.textContent]),
+  ...[...document.querySelectorAll('main progress')].map((bar) => [bar, 'value', bar.getAttribute('value')])];
+const show = (part) => { for (const [node, name, end] of steps) {
+  const decimals = (end.split('.')[1] ?? '').length;
+  const now = part >= 1 ? end : String(Number((Number(end) * part).toFixed(decimals)));
+  if (name) node.setAttribute(name, now); else node.textContent = now;
+} };
+let painted = 0;
+show(0);
+const last = Math.round(ms('ms', 1500) / (1000 / 60));
+const frame = () => { painted += 1; show(painted / last); if (painted < last) requestAnimationFrame(frame); };
+setTimeout(() => requestAnimationFrame(frame), ms('wait', 0));`;
+
+/** Changes the page 30 times a second, inside its own container and outside, without touching the score. */
+const churn = `let n = 0;
+const ticker = document.createElement('ul');
+document.querySelector('main').append(ticker);
+setInterval(() => {
+  n += 1;
+  const item = document.createElement('li');
+  item.textContent = n + ' people looked at 47 things';
+  ticker.append(item);
+  if (ticker.children.length > 20) ticker.firstElementChild.remove();
+  ticker.setAttribute('data-n', String(n));
+  document.querySelector('main h1').setAttribute('style', 'opacity: ' + (n % 2 ? '.99' : '1'));
+  window.replicaChanges = n;
+}, 1000 / 30);`;
+
+/** A single-page application: `replicaGo(path)` and links with `data-to` change the address first, the page 200 ms later. */
+const spa = `const show = () => setTimeout(() => {
+  const page = document.querySelector('template[data-path="' + location.pathname + '"]');
+  document.querySelector('main').replaceChildren(...(page ? [document.importNode(page.content, true)] : []));
+}, 200);
+window.replicaGo = (path) => { history.pushState({}, '', path); show(); };
+addEventListener('popstate', show);
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('[data-to]') : null;
+  if (link) { event.preventDefault(); window.replicaGo(link.dataset.to); }
+});`;
+
+/** Removes every element that the page did not put beside its head and body, or into its body, itself. */
+const sweep = `const own = new Set([document.head, document.body, ...document.body.children]);
+window.replicaRemovals = 0;
+const clean = () => { for (const root of [document.documentElement, document.body]) for (const child of [...root.children]) {
+  if (!own.has(child)) { child.remove(); window.replicaRemovals += 1; }
+} };
+for (const root of [document.documentElement, document.body]) new MutationObserver(clean).observe(root, { childList: true });`;
+
+/** Sends the tab away to sign in, after `ms`. */
+const toLogin = `${QUERY}
+setTimeout(() => location.assign('/uas/login?session_redirect=%2Fsales%2Fssi'), ms('ms', 300));`;
+
+/** Changes LinkedIn's theme: `replicaTheme('dark')`. */
+const theme = `window.replicaTheme = (name) => { document.documentElement.className = 'theme theme--' + name; };`;
+
+/** A feed that grows by 30 posts a second. */
+const posts = `const pattern = document.querySelector('main article');
+const feed = pattern.parentElement;
+window.replicaPosts = 0;
+setInterval(() => {
+  window.replicaPosts += 1;
+  feed.append(pattern.cloneNode(true));
+  if (feed.children.length > 200) feed.firstElementChild.remove();
+}, 1000 / 30);`;
+
+/** Keeps every violation of the page's policy for the tests, as `replicaViolations`. */
+const watch = `window.replicaViolations = [];
+addEventListener('securitypolicyviolation', (event) => {
+  window.replicaViolations.push({ directive: event.effectiveDirective, blocked: event.blockedURI, sample: event.sample, source: event.sourceFile });
+});`;
+
+/** The scripts by the name in their address. Each runs in a scope of its own. */
+export const BEHAVIOURS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ later, counting, churn, spa, sweep, 'to-login': toLogin, theme, posts, watch }).map(
+    ([name, script]) => [name, `(() => {\n${script}\n})();\n`],
+  ),
+);

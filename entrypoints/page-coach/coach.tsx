@@ -6,8 +6,11 @@ import type { PageView } from '../../lib/browser/page-view';
 import { scoreBoxes } from '../../lib/linkedin/ssi-dashboard';
 import { themeOf } from '../../lib/linkedin/theme';
 import { voice } from '../../locales';
+import { followPage } from './follow-page';
 import { createHost } from './host';
-import { isNarrow, stand } from './stand';
+import { isNarrow, naturalSize, placeFor, stand } from './stand';
+
+type Shape = 'card' | 'pill';
 
 export interface Coach {
   /** There is something to say about this page: from now on the coach is on it, if the member wants it there. */
@@ -20,37 +23,51 @@ export interface Coach {
 export function coach(view: PageView, signal: AbortSignal): Coach {
   let state: PageState = { view, receipt: null, failed: null, old: false, panelRefused: false };
   let begun = false;
-  /** What the member chose in this visit; before that, a narrow window gets a pill. */
-  let chosen: 'card' | 'pill' | null = null;
+  /** The shape the member clicked for on this page; until then a narrow window gets a pill. */
+  let asked: Shape | null = null;
+  let drawn: Shape | null = null;
+  const sizes = new Map<Shape, DOMRectReadOnly>();
 
   const host = createHost(document, css, (times) => void tell({ type: 'removed', times }), signal);
   const frame = document.createElement('div');
   host.root.append(frame);
+  const content = () => frame.firstElementChild as HTMLElement;
 
-  const draw = (shape: 'card' | 'pill') => {
-    const dark = themeOf(
-      document,
-      (e) => getComputedStyle(e).backgroundColor,
-      matchMedia('(prefers-color-scheme: dark)').matches,
-    );
-    frame.className = `frame ${dark}`;
-    frame.lang = state.view.language;
-    const say = voice(state.view.language);
-    render(h(PageCoach, { ...state, say, shape, onShape: choose, onPanel: openPanel }), frame);
-    return stand(host, frame.firstElementChild as HTMLElement, scoreBoxes(document), chosen !== null);
+  const draw = (shape: Shape) => {
+    const { language } = state.view;
+    frame.lang = language;
+    render(h(PageCoach, { ...state, say: voice(language), shape, onShape: choose, onPanel: openPanel }), frame);
+    drawn = shape;
+    sizes.set(shape, naturalSize(content()));
+  };
+
+  /** The shape that is wanted, or a pill where a card would cover the score; away where even that would. */
+  const settle = () => {
+    if (!begun || !state.view.shown || signal.aborted) return host.hide();
+    host.show();
+    const wanted = asked ?? (isNarrow() ? 'pill' : state.view.shape);
+    const boxes = scoreBoxes(document);
+    for (const shape of wanted === 'card' ? (['card', 'pill'] as const) : (['pill'] as const)) {
+      if (!sizes.has(shape)) draw(shape);
+      const place = placeFor(shape, sizes.get(shape) as DOMRectReadOnly, boxes, asked === 'card');
+      if (!place) continue;
+      if (drawn !== shape) draw(shape);
+      return stand(host, content(), place);
+    }
+    host.hide();
   };
 
   const redraw = () => {
-    if (!begun || !state.view.shown || signal.aborted) return host.hide();
-    host.show();
-    const wanted = chosen ?? (isNarrow() ? 'pill' : state.view.shape);
-    if (!draw(wanted) && wanted === 'card') draw('pill');
+    sizes.clear();
+    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    frame.className = `frame ${themeOf(document, (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
+    settle();
   };
 
-  const choose = (shape: 'card' | 'pill') => {
-    chosen = shape;
+  const choose = (shape: Shape) => {
+    asked = shape;
     redraw();
-    host.root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    frame.querySelector<HTMLElement>('[aria-expanded]')?.focus();
     void tell({ type: 'view', shape });
   };
 
@@ -60,15 +77,16 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   };
 
   const update = (change: Partial<PageState>) => {
-    if (change.view && change.view.shape !== state.view.shape) chosen = null;
     state = { ...state, ...change };
     redraw();
   };
 
   host.root.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).key === 'Escape' && chosenShape(host.root) === 'card') choose('pill');
+    if ((event as KeyboardEvent).key === 'Escape' && drawn === 'card') choose('pill');
   });
-  followPage(redraw, signal);
+  // The card changes its own height when the receipt is opened.
+  host.root.addEventListener('toggle', redraw, { capture: true });
+  followPage({ moved: settle, restyled: redraw }, signal);
   signal.addEventListener('abort', () => render(null, frame));
 
   return {
@@ -78,29 +96,4 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
       update(change);
     },
   };
-}
-
-function chosenShape(root: ShadowRoot): 'card' | 'pill' {
-  return root.querySelector('.card') ? 'card' : 'pill';
-}
-
-/** Calls `redraw`, at most once a frame, when the window or LinkedIn's theme changes. */
-function followPage(redraw: () => void, signal: AbortSignal): void {
-  let waiting = false;
-  const soon = () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      redraw();
-    });
-  };
-  addEventListener('resize', soon, { signal });
-  addEventListener('scroll', soon, { signal, passive: true, capture: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
-  const theme = new MutationObserver(soon);
-  for (const element of [document.documentElement, document.body]) {
-    if (element) theme.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
-  }
-  signal.addEventListener('abort', () => theme.disconnect());
 }

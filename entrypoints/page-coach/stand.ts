@@ -1,10 +1,10 @@
-import { MARGIN, placeIn } from '../../lib/linkedin/place';
+import { MARGIN, type Place, placeIn } from '../../lib/linkedin/place';
 import type { Host } from './host';
 
 /** Below this width, or zoomed that far, the coach starts as a pill. */
 const ROOM_FOR_A_CARD = 1024;
-/** A card with less height than this says too little; a pill says it better. */
-const LEAST_CARD = 180;
+/** Less height than this and a card says too little: a pill says it better, unless the member asked for the card. */
+const LEAST = { card: 200, asked: 120 };
 
 /** Whether the window is too narrow for a card that nobody asked for. */
 export function isNarrow(): boolean {
@@ -12,26 +12,32 @@ export function isNarrow(): boolean {
 }
 
 /**
- * Stands what is in `host` where it covers none of `boxes`. False where it covers the score in every corner; a card is
- * then better a pill. `asked`: the member opened it themselves just now, so in a narrow window it may lie over the page.
+ * A place for a `shape` of `size` where it covers none of the `boxes`, or null. Only in a narrow window a card that the
+ * member opened themselves (`asked`) may lie over the page: there is nowhere else.
  */
-export function stand(host: Host, content: HTMLElement, boxes: readonly Element[], asked: boolean): boolean {
-  content.style.setProperty('--room', '100000px');
-  const { width, height } = content.getBoundingClientRect();
+export function placeFor(
+  shape: 'card' | 'pill',
+  size: DOMRectReadOnly,
+  boxes: readonly Element[],
+  asked: boolean,
+): Place | null {
   const window = { width: innerWidth, height: innerHeight };
-  const least = Math.min(height, LEAST_CARD);
-  const place =
-    placeIn(
-      window,
-      boxes.map((box) => box.getBoundingClientRect()),
-      { width, height },
-      least,
-    ) ?? (asked ? placeIn(window, [], { width, height }, 0) : null);
-  if (!place) return false;
+  const least = shape === 'pill' ? size.height : Math.min(size.height, asked ? LEAST.asked : LEAST.card);
+  const taken = boxes.map((box) => box.getBoundingClientRect());
+  return placeIn(window, taken, size, least) ?? (asked && isNarrow() ? placeIn(window, [], size, 0) : null);
+}
+
+/** Moves the host to its place; `content` may grow as tall as the place allows and scrolls beyond that. */
+export function stand(host: Host, content: HTMLElement, place: Place): void {
   content.style.setProperty('--room', `${place.height}px`);
-  const { style } = host;
-  for (const edge of ['left', 'right', 'top', 'bottom'] as const) style.setProperty(edge, 'auto', 'important');
-  style.setProperty(place.side, `${MARGIN.side}px`, 'important');
-  style.setProperty(place.edge, `${MARGIN[place.edge]}px`, 'important');
-  return true;
+  for (const edge of ['left', 'right', 'top', 'bottom'] as const) {
+    const value = edge === place.side ? `${MARGIN.side}px` : edge === place.edge ? `${MARGIN[place.edge]}px` : 'auto';
+    host.style.setProperty(edge, value, 'important');
+  }
+}
+
+/** The size content would like to have, whatever its place allows now. */
+export function naturalSize(content: HTMLElement): DOMRectReadOnly {
+  const border = content.offsetHeight - content.clientHeight;
+  return new DOMRectReadOnly(0, 0, content.offsetWidth, content.scrollHeight + border);
 }

@@ -1,0 +1,127 @@
+import type { CDPSession, Page } from 'playwright';
+
+/** A box in CSS pixels of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface World {
+  id: number;
+  origin: string;
+  auxData: { frameId: string; isDefault: boolean };
+}
+
+/**
+ * Our element on a LinkedIn page. Its root is closed, so it is reached the way DevTools does: in the extension's own
+ * world of the page's top frame.
+ */
+export class CoachOnPage {
+  readonly #worlds = new Map<number, World>();
+
+  private constructor(
+    readonly page: Page,
+    readonly cdp: CDPSession,
+    readonly frameId: string,
+    readonly id: string,
+  ) {
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      this.#worlds.set(context.id, context as unknown as World);
+    });
+    cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => this.#worlds.delete(executionContextId));
+    cdp.on('Runtime.executionContextsCleared', () => this.#worlds.clear());
+  }
+
+  static async on(page: Page, id: string): Promise<CoachOnPage> {
+    const cdp = await page.context().newCDPSession(page);
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const coach = new CoachOnPage(page, cdp, frameTree.frame.id, id);
+    await cdp.send('Runtime.enable');
+    await cdp.send('Accessibility.enable');
+    return coach;
+  }
+
+  /** Runs `fn(root, arg)` in our own world; null while there is no such world or no element of ours. `fn` must stand alone. */
+  async evaluate<T, A>(fn: (root: ShadowRoot, arg: A) => T, arg?: A): Promise<Awaited<T> | null> {
+    const world = [...this.#worlds.values()].find(
+      (w) => w.origin === `chrome-extension://${this.id}` && w.auxData.frameId === this.frameId,
+    );
+    if (!world) return null;
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
+      contextId: world.id,
+      expression: `(async () => { const root = (${ROOT})(); return root && (${fn})(root, ${JSON.stringify(arg)}) })()`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return (result.value ?? null) as Awaited<T> | null;
+  }
+
+  /** Whether our element stands in the page. */
+  async there(): Promise<boolean> {
+    return (await this.evaluate(() => true)) ?? false;
+  }
+
+  /** The text a person sees in it; empty where it isn't. */
+  async text(): Promise<string> {
+    return (await this.evaluate(TEXT)) ?? '';
+  }
+
+  /** The box of the first match, or of our whole visible content; null where there is none. `selector`: CSS, or `text=` and the exact label. */
+  async box(selector?: string): Promise<Box | null> {
+    return this.evaluate(BOX, selector ?? '');
+  }
+
+  /** A real click with the mouse in the middle of the first match. Waits up to 5 s for it. */
+  async click(selector: string): Promise<void> {
+    const until = Date.now() + 5_000;
+    let box = await this.box(selector);
+    while (!box && Date.now() < until) {
+      await this.page.waitForTimeout(50);
+      box = await this.box(selector);
+    }
+    if (!box) throw new Error(`The coach has no ${selector}. It says: ${await this.text()}`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** What assistive technology is told of the whole page, our closed content included: roles and names, in order. */
+  async axTree(): Promise<{ role: string; name: string }[]> {
+    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((n) => !n.ignored)
+      .map((n) => ({ role: String(n.role?.value ?? ''), name: String(n.name?.value ?? '') }));
+  }
+}
+
+/** Our host: the one child of the root element that is neither head nor body. */
+const ROOT = `() => {
+  const host = [...document.documentElement.children].find((e) => e !== document.head && e !== document.body);
+  return host ? chrome.dom.openOrClosedShadowRoot(host) : null;
+}`;
+
+const TEXT = (root: ShadowRoot): string =>
+  [...root.children]
+    .filter((child) => child instanceof HTMLElement && child.tagName !== 'STYLE')
+    .map((child) => (child as HTMLElement).innerText)
+    .join('\n');
+
+const BOX = (root: ShadowRoot, selector: string): Box | null => {
+  const all = [...root.querySelectorAll('*')];
+  const label = selector.startsWith('text=') ? selector.slice(5) : null;
+  const named = (e: Element) => [e.getAttribute('aria-label'), e.textContent?.trim()].includes(label);
+  const found = label !== null ? all.findLast(named) : selector ? root.querySelector(selector) : null;
+  const rects = (selector ? (found ? [found] : []) : all)
+    .map((e) => e.getBoundingClientRect())
+    .filter((r) => r.width && r.height);
+  if (!rects.length) return null;
+  const x = Math.min(...rects.map((r) => r.left));
+  const y = Math.min(...rects.map((r) => r.top));
+  return {
+    x,
+    y,
+    width: Math.max(...rects.map((r) => r.right)) - x,
+    height: Math.max(...rects.map((r) => r.bottom)) - y,
+  };
+};

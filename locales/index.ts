@@ -6,6 +6,8 @@ import { nl } from './nl';
 type Rooms = typeof en;
 /** A text's name: `room.key`. */
 export type TextKey = { [R in keyof Rooms & string]: `${R}.${keyof Rooms[R] & string}` }[keyof Rooms & string];
+/** A counted text's name: `room.key`, of which `room.key_one` and `room.key_other` exist. */
+export type CountKey = TextKey extends infer K ? (K extends `${infer Base}_one` ? Base : never) : never;
 
 export const CATALOGUES: Record<Language, Record<string, Record<string, string>>> = { en, nl };
 
@@ -24,44 +26,63 @@ export interface Say {
   language: Language;
   /** The text `key` with its `{placeholders}` filled. */
   text: (key: TextKey, values?: Record<string, string | number>) => string;
-  /** The text `key.one` or `key.other` by the language's plural rule, with `{n}` filled. */
-  count: (key: string, n: number) => string;
+  /** The text `key_one` or `key_other` by the language's plural rule, with `{n}` filled. */
+  count: (key: CountKey, n: number) => string;
   /** A number with at most `decimals` decimals (3 by default). */
   number: (n: number, decimals?: number) => string;
-  /** A difference with its sign, one decimal by default; zero has no sign. */
+  /** A difference with its sign, one decimal by default; zero, also after rounding, has no sign. */
   signed: (n: number, decimals?: number) => string;
   /** A local day `YYYY-MM-DD`, e.g. "22 Nov" or, `long`, "22 November 2026". */
   day: (day: string, style?: 'short' | 'long') => string;
+  /** An age in whole days: "today", "yesterday", "3 days ago". */
+  ago: (days: number) => string;
   /** The wall-clock time of an ISO moment with offset, as it stood there. */
   time: (iso: string) => string;
 }
 
 const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const SHORT = { day: 'numeric', month: 'short' } as const;
 
-/** The voice of a language. Unknown keys throw in tests by type, and show their name if they ever get this far. */
+/** The voice of a language. A key that is no text shows its own name (the types keep that from happening). */
 export function voice(language: Language): Say {
   const locale = LOCALE[language];
-  const lookUp = (key: string): string => {
+  const fill = (key: string, values: Record<string, string | number> = {}) => {
     const [room = '', name = ''] = key.split('.', 2);
-    return CATALOGUES[language][room]?.[name] ?? key;
+    const text = CATALOGUES[language][room]?.[name] ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, slot: string) => String(values[slot] ?? whole));
   };
-  const fill = (text: string, values: Record<string, string | number> = {}) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  const number = (n: number, decimals = 3) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(n);
+  // Making a formatter costs far more than using one, and a long table uses thousands.
+  const number = kept((n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: n }));
+  const signed = kept(
+    (n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: n, signDisplay: 'exceptZero' }),
+  );
+  const date = kept(
+    (style: 'short' | 'long') =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...(style === 'long' ? LONG : SHORT) }),
+  );
+  const ago = kept((_: 'one') => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const plural = kept((_: 'one') => new Intl.PluralRules(locale));
   return {
     language,
-    text: (key, values) => fill(lookUp(key), values),
-    count: (key, n) => fill(lookUp(`${key}_${new Intl.PluralRules(locale).select(n)}`), { n: number(n) }),
-    number,
-    signed: (n, decimals = 1) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, signDisplay: 'exceptZero' }).format(n),
-    day: (day, style = 'short') =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        day: 'numeric',
-        ...(style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' }),
-      }).format(new Date(`${day}T00:00:00Z`)),
+    text: fill,
+    count: (key, n) => fill(`${key}_${plural('one').select(n)}`, { n: number(3).format(n) }),
+    number: (n, decimals = 3) => number(decimals).format(n),
+    signed: (n, decimals = 1) => signed(decimals).format(n),
+    day: (day, style = 'short') => date(style).format(new Date(`${day}T00:00:00Z`)),
+    ago: (days) => ago('one').format(-days, 'day'),
     time: (iso) => iso.slice(11, 16),
+  };
+}
+
+/** `make`, called once for each different argument. */
+function kept<A, F>(make: (argument: A) => F): (argument: A) => F {
+  const made = new Map<A, F>();
+  return (argument) => {
+    const old = made.get(argument);
+    if (old) return old;
+    const fresh = make(argument);
+    made.set(argument, fresh);
+    return fresh;
   };
 }

@@ -1,5 +1,14 @@
+import { choice } from './choice';
+import { notice } from './notice';
+import { outcome } from './outcome';
 import { page } from './page';
+import { panel } from './panel';
+import { peers } from './peers';
+import { popup } from './popup';
 import { score } from './score';
+import { tip } from './tip';
+import { trend } from './trend';
+import { welcome } from './welcome';
 
 /** The English catalogue: one file per room of the interface. */
-export const en = { score, page };
+export const en = { choice, notice, outcome, page, panel, peers, popup, score, tip, trend, welcome };

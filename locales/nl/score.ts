@@ -1,7 +1,7 @@
 import type { score as en } from '../en/score';
 import type { Same } from '../same';
 
-/** Woorden voor de score zelf. */
+/** Woorden voor de score zelf, voor elk scherm. */
 export const score: Same<typeof en> = {
   ssi: 'Social Selling Index',
   brand: 'Je professionele merk opbouwen',
@@ -12,14 +12,23 @@ export const score: Same<typeof en> = {
   peopleShort: 'Personen',
   insightsShort: 'Inzichten',
   relationshipsShort: 'Relaties',
+  total: 'Totaal',
   beginner: 'Beginner',
   developing: 'In ontwikkeling',
   proficient: 'Vaardig',
   leader: 'Koploper',
   outOf100: 'van 100',
+  outOf25: '{n} van 25',
   gap: 'nog {n} tot 25',
   full: 'vol',
   industry: 'Branche',
   network: 'Netwerk',
   team: 'Team',
+  since: 'sinds {day}',
+  noChange: 'Geen verschil sinds {day}',
+  first: 'Eerste meting. Vanaf de volgende zie je wat er verandert.',
+  widestGap: 'Grootste gat',
+  allFull: 'Alle vier de pijlers zijn vol',
+  allFullWhy: 'Verder dan 100 gaat de index niet. Hij kijkt zo’n 90 dagen terug: je gewone ritme houdt hem hier.',
+  stale: 'Dit cijfer is ouder dan een week. Open je SSI-pagina voor een nieuw cijfer.',
 };

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import type { Visit } from '../lib/member/visit';
+import { dayOf, daysBetween } from '../lib/score/day';
+import type { Say } from '../locales';
+import type { ViewProps } from './view';
+
+/** How often the page coach comes back after LinkedIn's page took it away. */
+const RETURNS = 3;
+
+/** What has to be said before the score: sample data, a reading not kept, a visit not read, a coach removed by the page. */
+export function Notices({ state, actions, say }: ViewProps) {
+  const { settings, visit, unsaved, today } = state;
+  const failed = visit !== null && visit.outcome !== 'read';
+  const removed = settings.page === 'coach' && (visit?.removals ?? 0) > RETURNS;
+  return (
+    <>
+      {settings.sample && (
+        <Notice kind="sample" title={say.text('notice.sample')}>
+          <p>{say.text('notice.sampleWhy')}</p>
+          <button type="button" class="button small" onClick={() => actions.set({ sample: false })}>
+            {say.text('notice.sampleOff')}
+          </button>
+        </Notice>
+      )}
+      {unsaved && (
+        <Notice kind="bad" title={say.text('notice.unsaved')}>
+          <p>{say.text('notice.unsavedWhy')}</p>
+          <button type="button" class="button small" onClick={actions.retry}>
+            {say.text('notice.retry')}
+          </button>
+        </Notice>
+      )}
+      {failed && <VisitNotice visit={visit} today={today} say={say} />}
+      {removed && (
+        <Notice kind="warn" title={say.text('notice.removed')}>
+          <p>{say.text('notice.removedWhy')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function VisitNotice({ visit, today, say }: { visit: Visit; today: string; say: Say }) {
+  const { outcome, hint, at } = visit;
+  if (outcome === 'read') return null;
+  const when = `${say.ago(Math.max(0, daysBetween(dayOf(at), today)))}, ${say.time(at)}`;
+  return (
+    <Notice kind="warn" title={say.text(`outcome.title_${outcome}`)}>
+      <p>
+        {say.text(`outcome.why_${outcome}`)}
+        {hint && ` ${say.text(`outcome.hint_${hint}`)}`}
+      </p>
+      <p>{say.text(`outcome.do_${outcome}`)}</p>
+      <p class="soft small">{say.text('outcome.last', { when })}</p>
+    </Notice>
+  );
+}
+
+/** A marked box with a title, read out when it appears. */
+export function Notice({ kind, title, children }: { kind: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class={`notice ${kind}`} role="status">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

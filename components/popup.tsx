@@ -1,0 +1,92 @@
+import { summarise } from '../lib/coach/summary';
+import { BrandLine } from './brand-line';
+import { Freshness } from './freshness';
+import { Notices } from './notices';
+import { PageChoice } from './page-choice';
+import { PanelButton } from './panel-button';
+import { gapInWords, PillarBar } from './pillar-bars';
+import { ScoreHead } from './score-head';
+import { ScoreRing } from './score-ring';
+import { TipCard } from './tip-card';
+import type { ViewProps } from './view';
+
+/** The popup: ten seconds. Score, change, one gap, one next step, how fresh it is. */
+export function Popup(props: ViewProps) {
+  const { state, actions, say } = props;
+  const summary = state.ready ? summarise(state.snapshots, state.today) : null;
+  // The question comes before the advice: both together would need scrolling.
+  const asks = state.ready && state.settings.page === 'ask';
+  return (
+    <div class={state.settings.sample ? 'popup watermark' : 'popup'} data-watermark={say.text('notice.sample')}>
+      <BrandLine say={say}>{summary && <Freshness summary={summary} say={say} />}</BrandLine>
+      <main aria-busy={!state.ready}>
+        {state.ready && <Notices {...props} />}
+        {summary ? (
+          <>
+            <ScoreHead summary={summary} say={say} />
+            {summary.stale && <p class="soft">{say.text('score.stale')}</p>}
+            {!asks && <Step summary={summary} say={say} />}
+          </>
+        ) : (
+          <Empty {...props} />
+        )}
+        {asks && <PageChoice set={actions.set} say={say} />}
+      </main>
+      <footer>
+        <div class="buttons">
+          <button type="button" class="button primary" onClick={actions.openSsi}>
+            {say.text('popup.openSsi')}
+          </button>
+          <PanelButton openPanel={actions.openPanel} say={say} />
+        </div>
+        {state.settings.page === 'quiet' && <p class="soft small">{say.text('popup.quiet')}</p>}
+        <p class="soft small">{say.text('panel.disclaimer')}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** The widest gap and one thing to do about it; a word of rest where there is none. */
+function Step({ summary, say }: { summary: NonNullable<ReturnType<typeof summarise>>; say: ViewProps['say'] }) {
+  const { weakest, gaps, latest } = summary;
+  if (!weakest) {
+    return (
+      <section class="tip">
+        <h2>{say.text('score.allFull')}</h2>
+        <p>{say.text('score.allFullWhy')}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <section class="gap">
+        <p class="eyebrow">{say.text('score.widestGap')}</p>
+        <div class="pillar-row">
+          <h2>{say.text(`score.${weakest}`)}</h2>
+          <span class="gap-size">{gapInWords(gaps[weakest], say)}</span>
+        </div>
+        <PillarBar pillar={weakest} points={latest.pillars[weakest]} />
+      </section>
+      <TipCard pillar={weakest} say={say} />
+    </>
+  );
+}
+
+/** No score: not read yet, or nothing there. Keeps the place of the ring so that nothing jumps. */
+function Empty({ state, say }: ViewProps) {
+  return (
+    <div class="head">
+      <ScoreRing pillars={null} />
+      <div class="head-words">
+        {state.ready ? (
+          <>
+            <h2 class="tier">{say.text('popup.empty')}</h2>
+            <p class="soft">{say.text('popup.emptyWhy')}</p>
+          </>
+        ) : (
+          <p class="unseen">{say.text('popup.loading')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Change, Summary } from '../lib/coach/summary';
+import type { Say } from '../locales';
+import { ScoreRing } from './score-ring';
+
+/** The score, its tier and how it moved: the first thing popup and side panel say. Grey once it is stale. */
+export function ScoreHead({ summary, say }: { summary: Summary; say: Say }) {
+  const { latest, tier, change, stale } = summary;
+  return (
+    <div class={stale ? 'head stale' : 'head'}>
+      <ScoreRing pillars={latest.pillars}>
+        <strong class="ring-score">{say.number(latest.overall, 0)}</strong>
+        <span class="ring-of">{say.text('score.outOf100')}</span>
+      </ScoreRing>
+      <div class="head-words">
+        <p class="tier">{say.text(`score.${tier}`)}</p>
+        {change.previous ? (
+          <ul class="changes">
+            <ChangeLine change={change.previous} say={say} />
+            {change.month && change.month.since !== change.previous.since && (
+              <ChangeLine change={change.month} say={say} />
+            )}
+          </ul>
+        ) : (
+          <p class="soft">{say.text('score.first')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ChangeLine({ change, say }: { change: Change; say: Say }) {
+  const day = say.day(change.since);
+  const moved = say.signed(change.total);
+  if (moved === '0') return <li class="soft">{say.text('score.noChange', { day })}</li>;
+  return (
+    <li>
+      <strong class={change.total > 0 ? 'moved up' : 'moved down'}>{moved}</strong>{' '}
+      <span class="soft">{say.text('score.since', { day })}</span>
+    </li>
+  );
+}

@@ -1,0 +1,10 @@
+/** The one question of the first run: coach on the page, or quiet mode. */
+export const choice = {
+  question: 'Where may the coach appear?',
+  short:
+    'LinkedIn’s rules don’t allow tools that put something on its pages. So this is your choice, and you can change it any time.',
+  coach: 'On my SSI page',
+  coachWhy: 'A small card beside your score. It goes against LinkedIn’s rule on overlays.',
+  quiet: 'Quiet mode',
+  quietWhy: 'Nothing is put on LinkedIn. You see your score here and in the side panel.',
+} as const;

@@ -1,0 +1,11 @@
+/** The popup: ten seconds. */
+export const popup = {
+  title: 'SSI Coach',
+  next: 'Next step',
+  openSsi: 'Open your SSI page',
+  openPanel: 'Side panel',
+  empty: 'No score yet',
+  emptyWhy: 'Open your Social Selling Index page once. The coach reads what stands there and keeps it in this browser.',
+  loading: 'Reading your history',
+  quiet: 'Quiet mode is on: nothing is put on LinkedIn.',
+} as const;

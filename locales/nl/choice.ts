@@ -1,0 +1,13 @@
+import type { choice as en } from '../en/choice';
+import type { Same } from '../same';
+
+/** De ene vraag bij het begin: coach op de pagina, of stille modus. */
+export const choice: Same<typeof en> = {
+  question: 'Waar mag de coach staan?',
+  short:
+    'LinkedIn staat geen hulpmiddelen toe die iets op zijn pagina’s zetten. Daarom kies jij, en je kunt het altijd veranderen.',
+  coach: 'Op mijn SSI-pagina',
+  coachWhy: 'Een kaartje naast je score. Dat gaat in tegen LinkedIns regel over overlays.',
+  quiet: 'Stille modus',
+  quietWhy: 'Er komt niets op LinkedIn. Je ziet je score hier en in het zijpaneel.',
+};

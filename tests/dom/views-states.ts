@@ -1,0 +1,50 @@
+import type { MemberState } from '../../lib/member/state';
+import type { Visit } from '../../lib/member/visit';
+import { history, snapshot, state, TODAY } from './views-ground';
+
+const failed = (outcome: Visit['outcome'], hint?: NonNullable<Visit['hint']>): Visit => ({
+  version: 1,
+  outcome,
+  at: `${TODAY}T09:05:00+01:00`,
+  path: '/sales/ssi',
+  ...(hint ? { hint } : {}),
+});
+const year = history(365);
+const full = { brand: 25, people: 25, insights: 25, relationships: 25 };
+
+/** Every state popup and side panel are designed for, by name. */
+export const STATES: Record<string, MemberState> = {
+  opening: state({ ready: false, complete: false, visit: null, settings: { page: 'ask' } }),
+  'not-answered': state({ visit: null, settings: { page: 'ask' } }),
+  'not-answered-with-score': state({ snapshots: year, settings: { page: 'ask' } }),
+  empty: state({ visit: null }),
+  first: state({ snapshots: [snapshot(TODAY)] }),
+  usual: state({ snapshots: year }),
+  stale: state({ snapshots: history(200, '2026-11-10') }),
+  full: state({ snapshots: [...history(20, '2026-11-21'), snapshot(TODAY, { overall: 100, pillars: full })] }),
+  zero: state({
+    snapshots: [snapshot(TODAY, { overall: 0, pillars: { brand: 0, people: 0, insights: 0, relationships: 0 } })],
+  }),
+  quiet: state({ snapshots: year, settings: { page: 'quiet' } }),
+  sample: state({ snapshots: year, settings: { sample: true } }),
+  unsaved: state({ snapshots: year, unsaved: true }),
+  removed: state({ snapshots: year, visit: { ...failed('read'), removals: 4 } }),
+  unreadable: state({ snapshots: year, unreadable: 3 }),
+  'alone-without-peers': state({ snapshots: [snapshot(TODAY, { industry: null, network: null })] }),
+  'team-and-weekly': state({
+    snapshots: [
+      snapshot(TODAY, {
+        industry: { rank: null, average: 47, name: null },
+        network: { rank: 3, average: null },
+        team: { rank: '1 of 8', average: 51 },
+        weeklyChange: { industry: 0, network: 1 },
+      }),
+    ],
+  }),
+  loading: state({ snapshots: year, visit: failed('loading') }),
+  'signed-out': state({ visit: failed('signed-out') }),
+  'no-score': state({ visit: failed('no-score') }),
+  inconsistent: state({ snapshots: year, visit: failed('inconsistent', 'sum-differs') }),
+  unrecognised: state({ visit: failed('unrecognised', 'looks-like-a-score') }),
+  'not-yours': state({ snapshots: year, visit: failed('not-yours') }),
+};

@@ -11,7 +11,7 @@ const RETURNS = 3;
 export function Notices({ state, actions, say }: ViewProps) {
   const { settings, visit, unsaved, today } = state;
   const failed = visit !== null && visit.outcome !== 'read';
-  const removed = settings.page === 'coach' && (visit?.removals ?? 0) > RETURNS;
+  const removed = settings.page === 'coach' && (visit?.removals ?? 0) >= RETURNS;
   return (
     <>
       {settings.sample && (
@@ -47,8 +47,8 @@ function VisitNotice({ visit, today, say }: { visit: Visit; today: string; say: 
   return (
     <Notice kind="warn" title={say.text(`outcome.title_${outcome}`)}>
       <p>
-        {say.text(`outcome.why_${outcome}`)}
-        {hint && ` ${say.text(`outcome.hint_${hint}`)}`}
+        {say.text(`outcome.${outcome}`)}
+        {hint && ` ${say.text(`outcome.${hint}`)}`}
       </p>
       <p>{say.text(`outcome.do_${outcome}`)}</p>
       <p class="soft small">{say.text('outcome.last', { when })}</p>

@@ -23,7 +23,7 @@ export default defineConfig({
     short_name: 'SSI Coach',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '123',
     permissions: ['storage', 'sidePanel', 'scripting'],
     host_permissions: [LINKEDIN],
     // An unlisted script instead of a WXT content script: WXT's content script context alone is larger than

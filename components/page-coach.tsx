@@ -1,6 +1,7 @@
 import type { PageView } from '../lib/browser/page-view';
 import type { FailedReading, Receipt } from '../lib/linkedin/reading';
 import type { Say } from '../locales';
+import { Mark } from './mark';
 import { PageReceipt } from './page-receipt';
 import { PageScore } from './page-score';
 
@@ -100,19 +101,5 @@ function Pill({ summary, say }: PageCoachProps & { summary: NonNullable<PageView
       <b>{summary.latest.overall}</b>
       {change !== undefined && change !== 0 && <span>{say.signed(change)}</span>}
     </span>
-  );
-}
-
-function Mark() {
-  return (
-    <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d="M2.5 13V9.5M6.2 13V7M9.8 13V8.2M13.5 13V3"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.4"
-        stroke-linecap="round"
-      />
-    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import palette from '../../assets/tokens.css?inline';
 import { PageCoach, type PageState } from '../../components/page-coach';
 import css from '../../components/page-coach.css?inline';
 import { tell } from '../../lib/browser/page-link';
@@ -28,7 +29,7 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   let drawn: Shape | null = null;
   const sizes = new Map<Shape, DOMRectReadOnly>();
 
-  const host = createHost(document, css, (times) => void tell({ type: 'removed', times }), signal);
+  const host = createHost(document, palette + css, (times) => void tell({ type: 'removed', times }), signal);
   const frame = document.createElement('div');
   host.root.append(frame);
   const content = () => frame.firstElementChild as HTMLElement;

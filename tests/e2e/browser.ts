@@ -11,6 +11,13 @@ interface PerTest {
   fresh: (options?: LaunchOptions) => Promise<Session>;
 }
 
+/** What must hold at the end of every test. A test that provokes one of these on purpose forgets it: `session.traffic.forget()`. */
+function nothingWrong({ traffic }: Session): void {
+  expect(traffic.strays, 'requests that nobody had a right to make').toEqual([]);
+  expect(traffic.violations, 'violations of a content policy').toEqual([]);
+  expect(traffic.errors, 'uncaught exceptions').toEqual([]);
+}
+
 /** Playwright's `test` with the shipped extension in a real Chromium. */
 export const test = base.extend<PerTest, { shared: Session }>({
   shared: [
@@ -25,7 +32,7 @@ export const test = base.extend<PerTest, { shared: Session }>({
   session: async ({ shared }, use) => {
     await shared.reset();
     await use(shared);
-    expect(shared.traffic.strays, 'requests that nobody had a right to make').toEqual([]);
+    nothingWrong(shared);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   fresh: async ({}, use) => {
@@ -37,7 +44,7 @@ export const test = base.extend<PerTest, { shared: Session }>({
     });
     for (const session of opened) {
       await session.close().catch(() => undefined);
-      expect(session.traffic.strays, 'requests that nobody had a right to make').toEqual([]);
+      nothingWrong(session);
     }
   },
 });

@@ -86,14 +86,26 @@ export class CoachOnPage {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
-  /** What assistive technology is told of the whole page, our closed content included: roles and names, in order. */
+  /** What assistive technology is told of our content, although its root is closed: roles and names. */
   async axTree(): Promise<{ role: string; name: string }[]> {
+    const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find((e) => e.nodeName === 'HTML');
+    const host = html?.children?.find((e) => !['HEAD', 'BODY'].includes(e.nodeName));
+    const ours = new Set((host?.shadowRoots ?? []).flatMap(withDescendants).map((node) => node.backendNodeId));
     const { nodes } = await this.cdp.send('Accessibility.getFullAXTree');
     return nodes
-      .filter((n) => !n.ignored)
+      .filter((n) => !n.ignored && n.role?.value !== 'InlineTextBox' && ours.has(n.backendDOMNodeId ?? -1))
       .map((n) => ({ role: String(n.role?.value ?? ''), name: String(n.name?.value ?? '') }));
   }
 }
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+}
+
+const withDescendants = (node: DomNode): DomNode[] => [node, ...(node.children ?? []).flatMap(withDescendants)];
 
 /** Our host: the one child of the root element that is neither head nor body. */
 const ROOT = `() => {

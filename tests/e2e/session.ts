@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { CoachOnPage } from './coach';
 import { killed } from './kill';
-import { type Replica, replica } from './replica';
+import { type Pages, type Replica, replicaWith } from './replica';
 import { Traffic } from './traffic';
 import { ExtensionView } from './view';
 
@@ -28,8 +28,8 @@ export type ViewName = 'popup' | 'sidepanel' | 'welcome';
 
 /** One running browser with the extension in it, and all a test may want of it. */
 export class Session {
-  /** What LinkedIn answers from now on; put your own here to serve another page. */
-  replica: Replica = replica;
+  /** What LinkedIn answers from now on. */
+  replica: Replica = replicaWith();
   readonly traffic: Traffic;
   #desk: Page | null = null;
 
@@ -55,8 +55,13 @@ export class Session {
     const desk = await this.desk();
     await Promise.all(this.context.pages().map((page) => (page === desk ? null : page.close())));
     await desk.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
-    this.replica = replica;
+    this.serve({});
     this.traffic.forget();
+  }
+
+  /** From now on LinkedIn has these documents, by path (`{'/sales/ssi': ssiPage({…})}`); the usual ones stay elsewhere. */
+  serve(pages: Pages): void {
+    this.replica = replicaWith(pages);
   }
 
   /** A new tab on LinkedIn, by path; resolves when the document is loaded. */

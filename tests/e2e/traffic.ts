@@ -11,6 +11,10 @@ export class Traffic {
   readonly requests: string[] = [];
   /** Those that the replica's own pages did not have a reason to make. Must stay empty. */
   readonly strays: string[] = [];
+  /** What broke a content security policy or trusted types, the replica's or our own, as Chromium reports it. */
+  readonly violations: string[] = [];
+  /** Exceptions that nobody caught, in pages, in our scripts on them and in our own pages. */
+  readonly errors: string[] = [];
 
   constructor(
     readonly context: BrowserContext,
@@ -22,11 +26,16 @@ export class Traffic {
       (url) => /^(https?|wss?):$/.test(url.protocol),
       (route) => this.#answer(route),
     );
+    this.context.on('console', (message) => {
+      if (/content security policy|trusted ?types|trustedhtml|trustedscript/i.test(message.text())) {
+        this.violations.push(`${message.page()?.url()}: ${message.text()}`);
+      }
+    });
+    this.context.on('weberror', (error) => this.errors.push(`${error.page()?.url()}: ${error.error().stack}`));
   }
 
   forget(): void {
-    this.requests.length = 0;
-    this.strays.length = 0;
+    for (const list of [this.requests, this.strays, this.violations, this.errors]) list.length = 0;
   }
 
   async #answer(route: Route): Promise<void> {
@@ -36,6 +45,11 @@ export class Traffic {
     if (answer) return route.fulfill(answer).catch(gone);
     // A browser asks for an icon by itself.
     if (request.url() === `${LINKEDIN}/favicon.ico`) return route.fulfill({ status: 204 }).catch(gone);
+    if (request.isNavigationRequest() && request.url().startsWith(`${LINKEDIN}/`)) {
+      return route
+        .fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>' })
+        .catch(gone);
+    }
     this.strays.push(`${request.method()} ${request.url()} ${this.#reason(request) ?? 'unknown to the replica'}`);
     return route.abort().catch(gone);
   }

@@ -1,9 +1,10 @@
 import type { PageView } from '../lib/browser/page-view';
+import type { Summary } from '../lib/coach/summary';
 import type { FailedReading, Receipt } from '../lib/linkedin/reading';
 import type { Say } from '../locales';
 import { Mark } from './mark';
 import { PageReceipt } from './page-receipt';
-import { PageScore } from './page-score';
+import { PageScore, PageTotal } from './page-score';
 
 /** What the page coach knows beyond the worker's view: what came of looking at this page. */
 export interface PageState {
@@ -27,13 +28,12 @@ export interface PageCoachProps extends PageState {
 /** The coach on the SSI page: a card, or a pill that keeps the total in sight. */
 export function PageCoach(props: PageCoachProps) {
   const { view, say, shape, onShape } = props;
-  const { summary } = view;
   if (shape === 'pill') {
     return (
       <button type="button" class="pill" aria-expanded="false" onClick={() => onShape('card')}>
         <Mark />
         <span class="sr">{say.text('page.expand')}</span>
-        {summary && !props.failed ? <Pill {...props} summary={summary} /> : <span>{say.text('page.title')}</span>}
+        {isRead(props) ? <Pill summary={props.view.summary} say={say} /> : <span>{say.text('page.title')}</span>}
       </button>
     );
   }
@@ -41,7 +41,7 @@ export function PageCoach(props: PageCoachProps) {
     <section class="card" aria-label={say.text('page.title')}>
       <header>
         <Mark />
-        <h2>{say.text('page.title')}</h2>
+        {isRead(props) ? <PageTotal summary={props.view.summary} say={say} /> : <h2>{say.text('page.title')}</h2>}
         <button
           type="button"
           class="small"
@@ -55,46 +55,55 @@ export function PageCoach(props: PageCoachProps) {
           </svg>
         </button>
       </header>
-      <Body {...props} />
+      {isRead(props) ? <PageScore summary={props.view.summary} say={say} /> : <NotRead {...props} />}
+      {view.unsaved && (
+        <p class="warning" role="status">
+          {say.text('page.unsaved')}
+        </p>
+      )}
       <footer>
         <button type="button" class="main" onClick={props.onPanel}>
           {say.text('page.panel')}
         </button>
+        {isRead(props) && <PageReceipt snapshot={props.view.summary.latest} receipt={props.receipt} say={say} />}
         {props.panelRefused && <p role="status">{say.text('page.panelRefused')}</p>}
       </footer>
     </section>
   );
 }
 
-function Body({ view, receipt, failed, old, say }: PageCoachProps) {
-  const { summary, unsaved } = view;
-  if (failed || old || !summary) {
-    return (
-      <div class="note" role="status">
-        <p>{say.text(old ? 'page.oldPage' : `outcome.${failed?.outcome ?? 'loading'}`)}</p>
-        {failed?.hint && <p>{say.text(`outcome.${failed.hint}`)}</p>}
-        {summary && (
-          <p class="quiet">
-            {say.text('page.lastKnown', { overall: summary.latest.overall, day: say.day(summary.latest.day) })}
-          </p>
-        )}
-      </div>
-    );
-  }
+/** Whether the summary's newest score is what this page says now. */
+function isRead<P extends PageState>(
+  state: P,
+): state is P & { receipt: Receipt; view: PageView & { summary: Summary } } {
+  return state.receipt !== null && !state.failed && !state.old && state.view.summary !== null;
+}
+
+function NotRead({ view, failed, old, say }: PageCoachProps) {
+  const outcome = failed?.outcome ?? 'loading';
   return (
-    <>
-      <PageScore summary={summary} say={say} />
-      {unsaved && (
-        <p class="warning" role="status">
-          {say.text('page.unsaved')}
+    <div class="note" role="status">
+      {old ? (
+        <p>{say.text('page.oldPage')}</p>
+      ) : (
+        <>
+          <p>
+            <b>{say.text(`outcome.title_${outcome}`)}</b>
+          </p>
+          <p>{say.text(`outcome.${failed?.hint ?? outcome}`)}</p>
+          <p>{say.text(`outcome.do_${outcome}`)}</p>
+        </>
+      )}
+      {view.summary && (
+        <p class="quiet">
+          {say.text('page.lastKnown', { overall: view.summary.latest.overall, day: say.day(view.summary.latest.day) })}
         </p>
       )}
-      {receipt && <PageReceipt snapshot={summary.latest} receipt={receipt} say={say} />}
-    </>
+    </div>
   );
 }
 
-function Pill({ summary, say }: PageCoachProps & { summary: NonNullable<PageView['summary']> }) {
+function Pill({ summary, say }: { summary: Summary; say: Say }) {
   const change = summary.change.previous?.total;
   return (
     <span class="figures">

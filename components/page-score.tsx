@@ -3,21 +3,27 @@ import { PILLAR_MAX, PILLARS } from '../lib/score/pillar';
 import type { Peer } from '../lib/score/snapshot';
 import type { Say } from '../locales';
 
-/** The score as the page coach says it: total, change, comparison, four pillars with their gaps, the widest in a sentence. */
-export function PageScore({ summary, say }: { summary: Summary; say: Say }) {
-  const { latest, tier, gaps, weakest, change } = summary;
+/** The total with its tier, and how it moved since the previous reading and since about four weeks. */
+export function PageTotal({ summary, say }: { summary: Summary; say: Say }) {
+  const { latest, tier, change } = summary;
   return (
     <>
-      <div class="score">
-        <p class="total">
-          <b>{latest.overall}</b>
-          <span>{say.text(`score.${tier}`)}</span>
-        </p>
-        <ul class="changes">
-          {change.previous ? <Since change={change.previous} say={say} /> : <li>{say.text('page.first')}</li>}
-          {change.month && change.month.since !== change.previous?.since && <Since change={change.month} say={say} />}
-        </ul>
-      </div>
+      <p class="total">
+        <b>{latest.overall}</b> <span>{say.text(`score.${tier}`)}</span>
+      </p>
+      <ul class="changes">
+        {change.previous ? <Since change={change.previous} say={say} /> : <li>{say.text('page.first')}</li>}
+        {change.month && change.month.since !== change.previous?.since && <Since change={change.month} say={say} />}
+      </ul>
+    </>
+  );
+}
+
+/** The four pillars with their gaps, the comparison with industry and network, the widest gap in a sentence. */
+export function PageScore({ summary, say }: { summary: Summary; say: Say }) {
+  const { latest, gaps, weakest } = summary;
+  return (
+    <>
       <ul class="pillars">
         {PILLARS.map((pillar) => (
           <li key={pillar} class={`${pillar}${pillar === weakest ? ' weakest' : ''}`}>
@@ -25,20 +31,22 @@ export function PageScore({ summary, say }: { summary: Summary; say: Say }) {
             <span class="bar" aria-hidden="true">
               <span style={{ width: `${(latest.pillars[pillar] / PILLAR_MAX) * 100}%` }} />
             </span>
-            <b>{say.number(latest.pillars[pillar], 1)}</b>
+            <b>{say.number(latest.pillars[pillar])}</b>
             <span class="gap">
-              {gaps[pillar] > 0 ? say.text('page.toGo', { n: say.number(gaps[pillar], 1) }) : say.text('page.full')}
+              {gaps[pillar] > 0 ? say.text('page.toGo', { n: say.number(gaps[pillar]) }) : say.text('page.full')}
             </span>
           </li>
         ))}
       </ul>
-      <ul class="peers" title={say.text('page.compareHelp')}>
-        <Group group="industry" peer={latest.industry} overall={latest.overall} say={say} />
-        <Group group="network" peer={latest.network} overall={latest.overall} say={say} />
-      </ul>
+      {(latest.industry || latest.network) && (
+        <ul class="peers" title={say.text('page.compareHelp')}>
+          <Group group="industry" peer={latest.industry} overall={latest.overall} say={say} />
+          <Group group="network" peer={latest.network} overall={latest.overall} say={say} />
+        </ul>
+      )}
       <p class="sentence">
         {weakest
-          ? say.text('page.weakest', { pillar: say.text(`score.${weakest}`), gap: say.number(gaps[weakest], 1) })
+          ? say.text('page.weakest', { pillar: say.text(`score.${weakest}`), gap: say.number(gaps[weakest]) })
           : say.text('page.allFull')}
       </p>
     </>

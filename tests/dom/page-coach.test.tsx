@@ -1,0 +1,103 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import palette from '../../assets/tokens.css?inline';
+import { PageCoach, type PageCoachProps } from '../../components/page-coach';
+import css from '../../components/page-coach.css?inline';
+import { summarise } from '../../lib/coach/summary';
+import type { Receipt } from '../../lib/linkedin/reading';
+import type { Snapshot } from '../../lib/score/snapshot';
+import { voice } from '../../locales';
+
+const snapshot = (day: string, brand: number, change: Partial<Snapshot> = {}): Snapshot => ({
+  day,
+  takenAt: `${day}T10:20:00+01:00`,
+  overall: Math.round(brand + 28.525),
+  pillars: { brand, people: 9.4, insights: 6.125, relationships: 13 },
+  industry: { rank: 12, average: 34, name: 'Software Development' },
+  network: { rank: 20, average: 47 },
+  source: 'page',
+  ...change,
+});
+const receipt: Receipt = { overall: 'class', 'pillars.brand': 'id', 'pillars.people': 'row', 'industry.rank': 'label' };
+const history = [snapshot('2026-10-24', 16), snapshot('2026-11-21', 18), snapshot('2026-11-22', 18.25)];
+const views = {
+  full: { view: view(history), receipt },
+  first: { view: view(history.slice(-1)), receipt },
+  'all full': {
+    view: view([
+      snapshot('2026-11-22', 25, { overall: 100, pillars: { brand: 25, people: 25, insights: 25, relationships: 25 } }),
+    ]),
+    receipt,
+  },
+  bare: { view: view([snapshot('2026-11-22', 18.25, { industry: null, network: null })]), receipt },
+  unsaved: { view: { ...view(history), unsaved: true }, receipt },
+  failed: { view: view(history), failed: { outcome: 'unrecognised', hint: 'looks-like-a-score' } },
+  'another day': { view: view(history), old: true },
+  refused: { view: view(history), receipt, panelRefused: true },
+} satisfies Record<string, Partial<PageCoachProps>>;
+
+function view(snapshots: Snapshot[]): PageCoachProps['view'] {
+  const summary = summarise(snapshots, '2026-11-22');
+  return { shown: true, shape: 'card', language: 'en', summary, unsaved: false };
+}
+
+/** The shipped root is closed; here it is open, so that axe can look inside. */
+function show(props: Partial<PageCoachProps>, theme = 'light'): ShadowRoot {
+  const host = document.createElement('div');
+  document.documentElement.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(palette + css);
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.className = `frame ${theme}`;
+  root.append(frame);
+  const usual = { receipt: null, failed: null, old: false, panelRefused: false, shape: 'card' as const };
+  const acts = { onShape: () => {}, onPanel: () => {} };
+  render(<PageCoach {...usual} {...acts} view={views.full.view} say={voice('en')} {...props} />, frame);
+  return root;
+}
+
+afterEach(() => {
+  for (const host of document.querySelectorAll('html > div')) host.remove();
+});
+
+describe.each(['en', 'nl'] as const)('in %s', (language) => {
+  it.each(Object.entries(views))(
+    '%s: nothing for axe to say, nothing untranslated, nothing cut off',
+    async (_, props) => {
+      for (const theme of ['light', 'dark']) {
+        const root = show({ ...props, say: voice(language) }, theme);
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        const { violations } = await axe.run(root.host as HTMLElement, { rules: { region: { enabled: false } } });
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+        expect(root.textContent).not.toMatch(/\{\w+\}|\b(page|score|outcome)\.[a-z]|undefined|NaN/);
+        const card = root.querySelector('.card') as HTMLElement;
+        expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+        root.host.remove();
+      }
+    },
+  );
+
+  it('is a pill that still says the total and how it moved', () => {
+    const root = show({ ...views.full, shape: 'pill', say: voice(language) });
+    expect(root.querySelector('.pill')?.textContent).toMatch(language === 'en' ? /47\+0\.3/ : /47\+0,3/);
+  });
+});
+
+it('says a number that was read only together with this page’s receipt', () => {
+  expect(show(views.full).querySelector('.total b')?.textContent).toBe('47');
+  expect(show(views.failed).querySelector('.total')).toBeNull();
+  expect(show(views['another day']).querySelector('.total')).toBeNull();
+});
+
+it('passes on what was clicked', () => {
+  const onShape = vi.fn();
+  const onPanel = vi.fn();
+  const root = show({ onShape, onPanel });
+  root.querySelector<HTMLElement>('.small')?.click();
+  root.querySelector<HTMLElement>('.main')?.click();
+  expect(onShape).toHaveBeenCalledWith('pill');
+  expect(onPanel).toHaveBeenCalledOnce();
+});

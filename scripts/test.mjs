@@ -9,6 +9,10 @@ import { tally } from './tally.mjs';
 const long = process.argv.includes('--long');
 const env = long ? { VITE_LONG: '1' } : {};
 
+// Whatever ends this early, the closing line says so.
+let closed = false;
+process.on('exit', () => closed || console.log('\n0 passed, 1 failed'));
+
 await setUp({ browser: true });
 rmSync(join(ROOT, 'reports'), { recursive: true, force: true });
 
@@ -50,5 +54,6 @@ if (await check('Build', async () => (await build()) === 0)) {
 
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
+closed = true;
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

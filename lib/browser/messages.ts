@@ -2,8 +2,17 @@ import * as v from 'valibot';
 import { storedSnapshotSchema } from '../history/record';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
 import { settingsSchema } from '../member/settings';
+import { isDay } from '../score/day';
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.pipe(v.string(), v.check(isDay, 'no such day'));
+const { page, language, shape, sample } = settingsSchema.entries;
+/** Settings to change: a field that is not named stays as it is. */
+const change = v.object({
+  page: v.exactOptional(page),
+  language: v.exactOptional(language),
+  shape: v.exactOptional(shape),
+  sample: v.exactOptional(sample),
+});
 const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exclude<
   (typeof OUTCOMES)[number],
   'read' | 'signed-out'
@@ -33,7 +42,7 @@ export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 /** What our own pages may ask of the worker, the only writer. */
 export const viewMessageSchema = v.variant('type', [
   /** Change settings, the named fields only. */
-  v.object({ type: v.literal('settings'), change: v.partial(v.omit(settingsSchema, ['version'])) }),
+  v.object({ type: v.literal('settings'), change }),
   /** Delete one day's reading; the answer holds it for undo. */
   v.object({ type: v.literal('delete-day'), day }),
   /** Undo a deletion, unless a reading was made since. */
@@ -46,3 +55,6 @@ export const viewMessageSchema = v.variant('type', [
   v.object({ type: v.literal('retry') }),
 ]);
 export type ViewMessage = v.InferOutput<typeof viewMessageSchema>;
+
+/** The worker's answer to a view: whether it was done, and what came of it (`delete-day`: the deleted snapshot or null). */
+export type ViewAnswer<Result = unknown> = { done: true; result: Result } | { done: false };

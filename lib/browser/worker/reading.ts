@@ -1,0 +1,28 @@
+import { dayOf, localIso } from '../../score/day';
+import { keepReading } from '../history-store';
+import type { PageMessage } from '../messages';
+import type { PageAnswer } from '../page-view';
+import type { PageSpeaker } from '../sender';
+import { recordVisit } from '../visits';
+import { viewNow } from './view-now';
+
+/** How far a reading's moment may lie from the worker's clock, ms: our rule. A tab may wait two days to be looked at. */
+const LATEST = 2 * 60_000;
+const OLDEST = 48 * 60 * 60_000;
+
+/** The page was read: keep it for the local day of its moment. A moment that can't be, or another source, is refused. */
+export async function reading(
+  { snapshot }: Extract<PageMessage, { type: 'reading' }>,
+  { tabId, url }: PageSpeaker,
+): Promise<PageAnswer> {
+  if (snapshot.source === 'page' && isNear(snapshot.takenAt, Date.now())) {
+    await keepReading(dayOf(snapshot.takenAt), snapshot);
+    await recordVisit(tabId, { outcome: 'read', at: localIso(Date.now()), path: url.pathname.slice(0, 200) });
+  }
+  return { view: await viewNow() };
+}
+
+function isNear(moment: string, now: number): boolean {
+  const age = now - Date.parse(moment);
+  return age >= -LATEST && age <= OLDEST;
+}

@@ -1,0 +1,10 @@
+import type { PageMessage } from '../messages';
+import type { PageAnswer } from '../page-view';
+import { changeSettings } from '../settings-store';
+import { viewNow } from './view-now';
+
+/** The page coach asks what it shows, or says that it was made into a card or a pill. */
+export async function view({ shape }: Extract<PageMessage, { type: 'view' }>): Promise<PageAnswer> {
+  if (shape) await changeSettings({ shape });
+  return { view: await viewNow() };
+}

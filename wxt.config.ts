@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
+/** The oldest Chromium we build for. */
+const OLDEST = '123';
+
 const LINKEDIN = 'https://www.linkedin.com/*';
 
 export default defineConfig({
@@ -12,6 +15,8 @@ export default defineConfig({
   vite: ({ command }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
+      // The oldest Chromium the manifest admits: it knows light-dark(), which would otherwise be rewritten.
+      target: `chrome${OLDEST}`,
       sourcemap: false,
       reportCompressedSize: false,
       // The polyfill for module preloading is the only network call a build would contain.
@@ -23,7 +28,7 @@ export default defineConfig({
     short_name: 'SSI Coach',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '123',
+    minimum_chrome_version: OLDEST,
     permissions: ['storage', 'sidePanel', 'scripting'],
     host_permissions: [LINKEDIN],
     // An unlisted script instead of a WXT content script: WXT's content script context alone is larger than

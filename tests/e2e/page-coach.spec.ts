@@ -133,7 +133,7 @@ test('never covers the score at 1280×800, wherever the page is scrolled, as a c
     for (let y = 0; y <= 900; y += 60) {
       await page.evaluate((to) => scrollTo(0, to), y);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const own = await coach.box();
+      const own = await coach.box('.card, .pill');
       if (!own) continue;
       const score = await scoreBoxes();
       expect(score.length).toBe(5);

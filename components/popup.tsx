@@ -1,12 +1,12 @@
 import { summarise } from '../lib/coach/summary';
 import { BrandLine } from './brand-line';
+import { EmptyHead } from './empty-head';
 import { Freshness } from './freshness';
 import { Notices } from './notices';
 import { PageChoice } from './page-choice';
 import { PanelButton } from './panel-button';
 import { gapInWords, PillarBar } from './pillar-bars';
 import { ScoreHead } from './score-head';
-import { ScoreRing } from './score-ring';
 import { TipCard } from './tip-card';
 import type { ViewProps } from './view';
 
@@ -28,7 +28,7 @@ export function Popup(props: ViewProps) {
             {!asks && <Step summary={summary} say={say} />}
           </>
         ) : (
-          <Empty {...props} />
+          <EmptyHead ready={state.ready} say={say} />
         )}
         {asks && <PageChoice set={actions.set} say={say} />}
       </main>
@@ -69,24 +69,5 @@ function Step({ summary, say }: { summary: NonNullable<ReturnType<typeof summari
       </section>
       <TipCard pillar={weakest} say={say} />
     </>
-  );
-}
-
-/** No score: not read yet, or nothing there. Keeps the place of the ring so that nothing jumps. */
-function Empty({ state, say }: ViewProps) {
-  return (
-    <div class="head">
-      <ScoreRing pillars={null} />
-      <div class="head-words">
-        {state.ready ? (
-          <>
-            <h2 class="tier">{say.text('popup.empty')}</h2>
-            <p class="soft">{say.text('popup.emptyWhy')}</p>
-          </>
-        ) : (
-          <p class="unseen">{say.text('popup.loading')}</p>
-        )}
-      </div>
-    </div>
   );
 }

@@ -29,7 +29,8 @@ export function ScoreHead({ summary, say }: { summary: Summary; say: Say }) {
 }
 
 function ChangeLine({ change, say }: { change: Change; say: Say }) {
-  const day = say.day(change.since);
+  // A day of another year needs its year.
+  const day = say.day(change.since, change.days > 180 ? 'dated' : 'short');
   const moved = say.signed(change.total);
   if (moved === '0') return <li class="soft">{say.text('score.noChange', { day })}</li>;
   return (

@@ -32,8 +32,8 @@ export interface Say {
   number: (n: number, decimals?: number) => string;
   /** A difference with its sign, one decimal by default; zero, also after rounding, has no sign. */
   signed: (n: number, decimals?: number) => string;
-  /** A local day `YYYY-MM-DD`, e.g. "22 Nov" or, `long`, "22 November 2026". */
-  day: (day: string, style?: 'short' | 'long') => string;
+  /** A local day `YYYY-MM-DD`: "22 Nov", or `dated` "22 Nov 2026", or `long` "22 November 2026". */
+  day: (day: string, style?: DayStyle) => string;
   /** An age in whole days: "today", "yesterday", "3 days ago". */
   ago: (days: number) => string;
   /** The wall-clock time of an ISO moment with offset, as it stood there. */
@@ -41,8 +41,12 @@ export interface Say {
 }
 
 const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
-const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const SHORT = { day: 'numeric', month: 'short' } as const;
+const DAY_STYLES = {
+  short: { day: 'numeric', month: 'short' },
+  dated: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const;
+type DayStyle = keyof typeof DAY_STYLES;
 
 /** The voice of a language. A key that is no text shows its own name (the types keep that from happening). */
 export function voice(language: Language): Say {
@@ -57,10 +61,7 @@ export function voice(language: Language): Say {
   const signed = kept(
     (n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: n, signDisplay: 'exceptZero' }),
   );
-  const date = kept(
-    (style: 'short' | 'long') =>
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...(style === 'long' ? LONG : SHORT) }),
-  );
+  const date = kept((style: DayStyle) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...DAY_STYLES[style] }));
   const ago = kept((_: 'one') => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const plural = kept((_: 'one') => new Intl.PluralRules(locale));
   return {

@@ -1,0 +1,97 @@
+import { addDays, daysBetween } from '../lib/score/day';
+
+/** One reading of one thing: its local day and its points. */
+export interface Point {
+  day: string;
+  value: number;
+}
+
+/** What a chart shows: days across, points up. */
+export interface Frame {
+  from: string;
+  to: string;
+  low: number;
+  high: number;
+}
+
+/** The periods a member can choose, in days up to today, or everything. */
+export const RANGES = [7, 30, 90, 'all'] as const;
+export type Range = (typeof RANGES)[number];
+
+/** No line is drawn across more days than this without a reading: what happened there is not known. */
+export const BRIDGE = 7;
+
+/** Of a history sorted by day, the part that a range shows, as seen on `today`. */
+export function within<T extends { day: string }>(history: readonly T[], range: Range, today: string): readonly T[] {
+  if (range === 'all') return history;
+  const first = addDays(today, 1 - range);
+  return history.filter((s) => s.day >= first);
+}
+
+/**
+ * The frame of points sorted by day: `from` to `to`, and the points rounded outwards to steps of a tenth of `max`, so
+ * that a small wobble is not blown up to the height of the chart. Without points the frame is the lowest step.
+ */
+export function frameOf(points: readonly Point[], from: string, to: string, max: number): Frame {
+  const step = max / 10;
+  const values = points.map((p) => p.value);
+  const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (least > most) return { from, to, low: 0, high: step };
+  const low = Math.min(Math.floor(least / step) * step, max - step);
+  return { from, to, low, high: Math.max(Math.ceil(most / step) * step, low + step) };
+}
+
+/** The line through points sorted by day, in a box of 100 by 100; it breaks where more than {@link BRIDGE} days are missing. */
+export function lineOf(points: readonly Point[], frame: Frame): string {
+  const place = placer(frame);
+  return points
+    .map((point, i) => {
+      const before = points[i - 1];
+      const joined = before && daysBetween(before.day, point.day) <= BRIDGE;
+      return `${joined ? 'L' : 'M'}${place(point)}`;
+    })
+    .join('');
+}
+
+/** The readings themselves in the same box, as strokes without length: round ends make them dots of any chart's shape. */
+export function dotsOf(points: readonly Point[], frame: Frame): string {
+  const place = placer(frame);
+  return points.map((point) => `M${place(point)}h0`).join('');
+}
+
+/** At most about two points for each of `columns` equal parts of the frame: the lowest and the highest there. */
+export function thinned(points: readonly Point[], frame: Frame, columns: number): readonly Point[] {
+  if (points.length <= columns * 2) return points;
+  const days = daysBetween(frame.from, frame.to) + 1;
+  const kept: Point[] = [];
+  let column = -1;
+  let extremes: [Point, Point] | null = null;
+  const close = () => {
+    if (!extremes) return;
+    const [a, b] = extremes;
+    kept.push(...(a === b ? [a] : a.day < b.day ? [a, b] : [b, a]));
+  };
+  for (const point of points) {
+    const own = Math.floor((daysBetween(frame.from, point.day) / days) * columns);
+    if (own !== column || !extremes) {
+      close();
+      column = own;
+      extremes = [point, point];
+    } else if (point.value < extremes[0].value) extremes = [point, extremes[1]];
+    else if (point.value > extremes[1].value) extremes = [extremes[0], point];
+  }
+  close();
+  return kept;
+}
+
+/** Where a point stands in the box, as `x y`; a frame of a single day puts it in the middle. */
+function placer({ from, to, low, high }: Frame): (point: Point) => string {
+  const days = daysBetween(from, to);
+  return ({ day, value }) => {
+    const x = days > 0 ? (daysBetween(from, day) / days) * 100 : 50;
+    return `${round(x)} ${round(100 - ((value - low) / (high - low)) * 100)}`;
+  };
+}
+
+const round = (n: number) => Math.round(n * 100) / 100;

@@ -1,0 +1,48 @@
+import { LANGUAGES, type Language, type Settings } from '../lib/member/settings';
+import type { ViewProps } from './view';
+
+/** Each language by its own name, so that whoever is lost in the wrong one finds the way back. */
+const NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };
+
+/** The member's choices: where the coach may appear, sample data, language. */
+export function PanelSettings({ state, actions, say }: ViewProps) {
+  const { page, sample, language } = state.settings;
+  return (
+    <section class="card settings" aria-labelledby="settings">
+      <h2 id="settings">{say.text('panel.settings')}</h2>
+      <fieldset>
+        <legend>{say.text('choice.question')}</legend>
+        {(['coach', 'quiet'] as const).map((each) => (
+          <label key={each} class="pick">
+            <input type="radio" name="page" checked={page === each} onChange={() => actions.set({ page: each })} />
+            <span>
+              {say.text(`choice.${each}`)}
+              <span class="soft small">{say.text(`choice.${each}Why`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="pick">
+        <input type="checkbox" checked={sample} onChange={(e) => actions.set({ sample: e.currentTarget.checked })} />
+        <span>
+          {say.text('panel.sample')}
+          <span class="soft small">{say.text('panel.sampleWhy')}</span>
+        </span>
+      </label>
+      <label class="language">
+        <span>{say.text('panel.language')}</span>
+        <select
+          value={language}
+          onChange={(e) => actions.set({ language: e.currentTarget.value as Settings['language'] })}
+        >
+          <option value="auto">{say.text('panel.auto')}</option>
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ViewProps } from './view';
+
+/** What a member can do with all readings: take them along, or erase everything (with the export offered once more first). */
+export function ReadingsCare({ state, actions, say }: ViewProps) {
+  const sure = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState('');
+  const exports = (
+    <div class="buttons">
+      <button type="button" class="button" onClick={actions.exportJson}>
+        {say.text('panel.exportJson')}
+      </button>
+      <button type="button" class="button" onClick={actions.exportCsv}>
+        {say.text('panel.exportCsv')}
+      </button>
+    </div>
+  );
+  const erase = () => {
+    actions
+      .erase()
+      .then(
+        () => setSaid(say.text('panel.erased')),
+        () => setSaid(say.text('panel.eraseFailed')),
+      )
+      .finally(() => sure.current?.close());
+  };
+  return (
+    <section class="card care" aria-labelledby="care">
+      <h2 id="care">{say.text('panel.data')}</h2>
+      <p class="soft">{say.text('panel.dataWhy')}</p>
+      {state.settings.sample && <p>{say.text('panel.sampleExport')}</p>}
+      {exports}
+      {state.unreadable > 0 && <p class="soft">{say.count('notice.unreadable', state.unreadable)}</p>}
+      <button type="button" class="button danger small" onClick={() => sure.current?.showModal()}>
+        {say.text('panel.erase')}
+      </button>
+      <p class="said" role="status">
+        {said}
+      </p>
+      <dialog ref={sure} aria-labelledby="sure">
+        <h2 id="sure">{say.text('panel.eraseTitle')}</h2>
+        <p>{say.text('panel.eraseWhy')}</p>
+        {exports}
+        <div class="buttons">
+          <button type="button" class="button danger" onClick={erase}>
+            {say.text('panel.eraseNow')}
+          </button>
+          <button type="button" class="button" onClick={() => sure.current?.close()}>
+            {say.text('panel.cancel')}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+}

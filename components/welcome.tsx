@@ -1,10 +1,6 @@
 import { Mark } from './mark';
 import { PageChoice } from './page-choice';
-import { ScoreRing } from './score-ring';
 import type { ViewProps } from './view';
-
-/** A picture of a score in the making; no one's numbers. */
-const PICTURE = { brand: 20, people: 14, insights: 9, relationships: 17 };
 
 /** The first run: what it does, what LinkedIn's rule says, what stays the member's, and the one question. */
 export function Welcome({ state, actions, say }: ViewProps) {
@@ -12,9 +8,7 @@ export function Welcome({ state, actions, say }: ViewProps) {
   return (
     <main class="welcome">
       <header>
-        <ScoreRing pillars={PICTURE}>
-          <Mark />
-        </ScoreRing>
+        <Mark />
         <div>
           <h1>{say.text('welcome.title')}</h1>
           <p>{say.text('welcome.lead')}</p>

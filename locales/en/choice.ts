@@ -6,5 +6,5 @@ export const choice = {
   coach: 'On my SSI page',
   coachWhy: 'A small card beside your score. It goes against LinkedIn’s rule on overlays.',
   quiet: 'Quiet mode',
-  quietWhy: 'Nothing is put on LinkedIn. You see your score here and in the side panel.',
+  quietWhy: 'Nothing is put on LinkedIn. You see your score in our popup and side panel.',
 } as const;

@@ -9,5 +9,5 @@ export const choice: Same<typeof en> = {
   coach: 'Op mijn SSI-pagina',
   coachWhy: 'Een kaartje naast je score. Dat gaat in tegen LinkedIns regel over overlays.',
   quiet: 'Stille modus',
-  quietWhy: 'Er komt niets op LinkedIn. Je ziet je score hier en in het zijpaneel.',
+  quietWhy: 'Er komt niets op LinkedIn. Je ziet je score in onze popup en ons zijpaneel.',
 };

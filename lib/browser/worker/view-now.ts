@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { pickLanguage } from '../../../locales';
 import { summarise } from '../../coach/summary';
 import { dayOf, localIso } from '../../score/day';
+import { browserLanguages } from '../languages';
 import { newestSnapshots } from '../months';
 import type { PageView } from '../page-view';
 import { readSettings } from '../settings-store';
@@ -13,7 +13,7 @@ export async function viewNow(): Promise<PageView> {
   return {
     shown: settings.page === 'coach',
     shape: settings.shape,
-    language: pickLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]),
+    language: pickLanguage(settings.language, browserLanguages()),
     summary: summarise(history, dayOf(localIso(Date.now()))),
     unsaved: Object.keys(waiting).length > 0,
   };

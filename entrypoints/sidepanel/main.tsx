@@ -1,0 +1,12 @@
+import { mount } from '../../components/mount';
+import { SidePanel } from '../../components/side-panel';
+import { browserLanguages } from '../../lib/browser/languages';
+import { memberActions } from '../../lib/browser/member-actions';
+import { memberStore } from '../../lib/browser/member-store';
+
+const left = new AbortController();
+addEventListener('pagehide', (event) => event.persisted || left.abort());
+const store = memberStore({ whole: true, signal: left.signal });
+const root = document.getElementById('root');
+if (root)
+  mount(SidePanel, root, { store, actions: memberActions(store), languages: browserLanguages(), title: 'panel.title' });

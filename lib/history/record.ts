@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dayOf, isDay } from '../score/day';
-import { PILLAR_MAX, PILLARS, TOTAL_MAX } from '../score/pillar';
+import { PILLAR_MAX, TOTAL_MAX } from '../score/pillar';
+import { sumAgrees } from '../score/sum';
 
 const points = (max: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(max));
 const rank = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)));
@@ -37,12 +38,3 @@ export const storedSnapshotSchema = v.pipe(
 
 /** A snapshot without its day. */
 export type StoredSnapshot = v.InferOutput<typeof storedSnapshotSchema>;
-
-/** How far the exact pillars may be from the shown total: half a point, plus rounding four pillars to three decimals. */
-export const SUM_TOLERANCE = 0.502;
-
-/** Whether four pillars add up to the shown total within {@link SUM_TOLERANCE}. */
-export function sumAgrees(overall: number, pillars: Record<(typeof PILLARS)[number], number>): boolean {
-  const sum = PILLARS.reduce((total, p) => total + pillars[p], 0);
-  return Math.abs(sum - overall) <= SUM_TOLERANCE + 1e-9;
-}

@@ -76,15 +76,32 @@ export function ssiPage(change: Partial<SsiPage> = {}): string {
   );
 }
 
+/** What stands in the container of such a page, part by part in no order of its own. */
+export interface SsiParts {
+  title: string;
+  ranks: string;
+  own: string;
+  groups: string;
+  cta: string;
+}
+
+/** The parts of such a page. */
+export function ssiParts(o: SsiPage): SsiParts {
+  const p = writer(o);
+  const advert = 'Find the right decision makers and shorten your sales cycle with LinkedIn Sales Navigator.';
+  return {
+    title: `<h1 class="${p.c('title')}">${p.wording.title}</h1>`,
+    ranks: `<dl class="${p.known('ssi-ranks', 'row')}">${o.cards.map((g) => rankCard(g, p)).join('')}</dl>`,
+    own: userBlock(p),
+    groups: `<div class="${p.c('row')}">${o.panels.map((g) => groupPanel(g, p)).join('')}</div>`,
+    cta: o.cta ? `<div class="${p.c('cta')} ${p.c('card')}"><p>${advert}</p><a href="#">Learn more</a></div>` : '',
+  };
+}
+
 /** What stands in the container of such a page. */
 export function ssiContent(o: SsiPage): string {
-  const page = writer(o);
-  const w = page.wording;
-  const peers = `<div class="${page.c('row')}">${o.panels.map((g) => groupPanel(g, page)).join('')}</div>`;
-  return `<h1 class="${page.c('title')}">${w.title}</h1>
-<dl class="${page.known('ssi-ranks', 'row')}">${o.cards.map((g) => rankCard(g, page)).join('')}</dl>
-${o.peersFirst ? peers : ''}${userBlock(page)}${o.peersFirst ? '' : peers}
-${o.cta ? `<div class="${page.c('cta')} ${page.c('card')}"><p>Find the right decision makers and shorten your sales cycle with LinkedIn Sales Navigator.</p><a href="#">Learn more</a></div>` : ''}`;
+  const { title, ranks, own, groups, cta } = ssiParts(o);
+  return [title, ranks, ...(o.peersFirst ? [groups, own] : [own, groups]), cta].join('\n');
 }
 
 /** A page's options with the ways to write its classes, numbers and donuts. */

@@ -1,0 +1,55 @@
+import { allText, around, inside, isShown, nearest } from '../looking';
+import { at } from './at';
+import { outOfHundred, plain, whole } from './numerals';
+
+/** One place that says what the total is. `value` is null where something else than a total stands there. */
+export interface TotalCandidate {
+  value: number | null;
+  anchor: 'class' | 'label';
+  place: Element;
+}
+
+/** The places that say the total, and whether all of them must agree or (`any`) only one with the pillars' sum can be the member's. */
+export interface Totals {
+  found: TotalCandidate[];
+  any: boolean;
+}
+
+/**
+ * The total by the donut's caption and every other large number outside bars, rows and groups; without class names by
+ * `N <words> 100` in any language, where the groups' averages say the same and only the sum can tell.
+ */
+export function totalsIn(page: Document, places: readonly Element[], texts: readonly Element[]): Totals {
+  const captions = inside(places, at.caption).filter((c) => !nearest(c, at.group) && isShown(page, c));
+  const named = captions.flatMap((caption) => {
+    const text = plain(allText(inside([caption], at.value)[0] ?? caption));
+    return text === '' ? [] : [candidate(whole(text, 0, 100) ?? outOfHundred(text), 'class', caption)];
+  });
+  const loose = inside(places, at.value).filter(
+    (v) => !nearest(v, `progress, li, ${at.caption}, ${at.group}`) && isShown(page, v) && plain(allText(v)) !== '',
+  );
+  const classed = loose.map((v) => candidate(whole(plain(allText(v)), 0, 100), 'class', around(v) ?? v));
+  const groupsKnown = inside(places, at.group).length > 0;
+  if (named.length > 0) return { found: groupsKnown ? [...named, ...classed] : named, any: false };
+  if (classed.length > 0) return { found: classed, any: !groupsKnown };
+  return { found: outOf(page, texts), any: true };
+}
+
+function candidate(value: number | null, anchor: TotalCandidate['anchor'], place: Element): TotalCandidate {
+  return { value: value !== null && Number.isNaN(value) ? null : value, anchor, place };
+}
+
+/** The elements around a text with a 100 in it, that say `N <words> 100` and nothing else. */
+function outOf(page: Document, texts: readonly Element[]): TotalCandidate[] {
+  const found = new Map<Element, TotalCandidate>();
+  for (const element of texts) {
+    for (const place of [element, around(element)]) {
+      if (!place || nearest(place, `progress, ${at.group}`) || allText(place).length > 60) continue;
+      const value = outOfHundred(plain(allText(place)));
+      if (value === null || !isShown(page, place)) continue;
+      found.set(place, candidate(value, 'label', place));
+      break;
+    }
+  }
+  return [...found.values()];
+}

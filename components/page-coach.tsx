@@ -1,6 +1,7 @@
 import type { PageView } from '../lib/browser/page-view';
 import type { Summary } from '../lib/coach/summary';
-import type { FailedReading, Receipt } from '../lib/linkedin/reading';
+import type { FailedReading, ReadReading } from '../lib/linkedin/reading';
+import { samePoints } from '../lib/score/snapshot';
 import type { Say } from '../locales';
 import { Mark } from './mark';
 import { PageReceipt } from './page-receipt';
@@ -9,8 +10,8 @@ import { PageScore, PageTotal } from './page-score';
 /** What the page coach knows beyond the worker's view: what came of looking at this page. */
 export interface PageState {
   view: PageView;
-  /** The receipt of the reading that is shown; null where this page was not read. */
-  receipt: Receipt | null;
+  /** What was read on this page; null where it was not read. */
+  read: ReadReading | null;
   failed: FailedReading | null;
   /** The page still shows another day's numbers. */
   old: boolean;
@@ -65,26 +66,27 @@ export function PageCoach(props: PageCoachProps) {
         <button type="button" class="main" onClick={props.onPanel}>
           {say.text('page.panel')}
         </button>
-        {isRead(props) && <PageReceipt snapshot={props.view.summary.latest} receipt={props.receipt} say={say} />}
+        {isRead(props) && <PageReceipt snapshot={props.view.summary.latest} receipt={props.read.receipt} say={say} />}
         {props.panelRefused && <p role="status">{say.text('page.panelRefused')}</p>}
       </footer>
     </section>
   );
 }
 
-/** Whether the summary's newest score is what this page says now. */
+/** Whether the summary's newest score is what this page says now: another number is never shown in its place. */
 function isRead<P extends PageState>(
   state: P,
-): state is P & { receipt: Receipt; view: PageView & { summary: Summary } } {
-  return state.receipt !== null && !state.failed && !state.old && state.view.summary !== null;
+): state is P & { read: ReadReading; view: PageView & { summary: Summary } } {
+  const { read, failed, old, view } = state;
+  return Boolean(read && !failed && !old && view.summary && samePoints(view.summary.latest, read.score));
 }
 
-function NotRead({ view, failed, old, say }: PageCoachProps) {
+function NotRead({ view, read, failed, old, say }: PageCoachProps) {
   const outcome = failed?.outcome ?? 'loading';
   return (
     <div class="note" role="status">
-      {old ? (
-        <p>{say.text('page.oldPage')}</p>
+      {old || read ? (
+        <p>{say.text(old ? 'page.oldPage' : 'page.notKept')}</p>
       ) : (
         <>
           <p>

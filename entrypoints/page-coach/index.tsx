@@ -36,11 +36,11 @@ export default defineUnlistedScript(async () => {
     arrivedAt(),
     () => read(document, location.pathname),
     {
-      steady: async ({ score, receipt }, since) => {
-        const now = Date.now();
-        if (dayOf(localIso(since)) !== dayOf(localIso(now))) return show({ receipt: null, failed: null, old: true });
-        const answer = await tell({ type: 'reading', snapshot: { ...score, takenAt: localIso(now), source: 'page' } });
-        show({ receipt, failed: null, old: false, ...(answer && { view: answer.view }) });
+      steady: async (read, since) => {
+        const takenAt = localIso(Date.now());
+        if (dayOf(localIso(since)) !== dayOf(takenAt)) return show({ read: null, failed: null, old: true });
+        const answer = await tell({ type: 'reading', snapshot: { ...read.score, takenAt, source: 'page' } });
+        show({ read, failed: null, old: false, ...(answer && { view: answer.view }) });
       },
       failed: async (reading) => {
         if (reading.outcome === 'signed-out') return;
@@ -49,7 +49,7 @@ export default defineUnlistedScript(async () => {
           outcome: reading.outcome,
           ...(reading.hint && { hint: reading.hint }),
         });
-        show({ receipt: null, failed: reading, old: false, ...(answer && { view: answer.view }) });
+        show({ read: null, failed: reading, old: false, ...(answer && { view: answer.view }) });
       },
     },
     signal,

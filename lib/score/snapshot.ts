@@ -1,4 +1,4 @@
-import type { Pillar } from './pillar';
+import { PILLARS, type Pillar } from './pillar';
 
 /** Comparison with a group: rank in percent (1-100, lower is better), average in points (0-100); null = not known. */
 export interface Peer {
@@ -45,4 +45,9 @@ export interface Snapshot extends Score {
   /** The moment of reading, ISO 8601 with the offset that was in force. */
   takenAt: string;
   source: Source;
+}
+
+/** Whether two scores show the same points: total and pillars, comparisons aside. */
+export function samePoints(a: Score, b: Score): boolean {
+  return a.overall === b.overall && PILLARS.every((p) => a.pillars[p] === b.pillars[p]);
 }

@@ -38,5 +38,6 @@ export const page = {
   anchor_sum: 'added up by us',
   lastKnown: 'Last known: {overall}, on {day}.',
   oldPage: 'This page was opened on another day. Reload it to read today’s score.',
+  notKept: 'This reading was not kept: the clock of your computer seems to be off.',
   unsaved: 'Your browser could not store this reading. We keep trying while this page is open.',
 } as const;

@@ -41,5 +41,6 @@ export const page: Same<typeof en> = {
   anchor_sum: 'door ons opgeteld',
   lastKnown: 'Laatst bekend: {overall}, op {day}.',
   oldPage: 'Deze pagina is op een andere dag geopend. Herlaad de pagina om de score van vandaag te lezen.',
+  notKept: 'Deze meting is niet bewaard: de klok van je computer lijkt niet te kloppen.',
   unsaved: 'Je browser kon deze meting niet bewaren. We blijven het proberen zolang deze pagina openstaat.',
 };

@@ -20,21 +20,24 @@ const snapshot = (day: string, brand: number, change: Partial<Snapshot> = {}): S
   ...change,
 });
 const receipt: Receipt = { overall: 'class', 'pillars.brand': 'id', 'pillars.people': 'row', 'industry.rank': 'label' };
-const history = [snapshot('2026-10-24', 16), snapshot('2026-11-21', 18), snapshot('2026-11-22', 18.25)];
+const today = snapshot('2026-11-22', 18.25);
+const full = { overall: 100, pillars: { brand: 25, people: 25, insights: 25, relationships: 25 } };
+const history = [snapshot('2026-10-24', 16), snapshot('2026-11-21', 18), today];
+const read = (score: Snapshot) => ({ outcome: 'read' as const, score, receipt });
+const shown = (...snapshots: [Snapshot, ...Snapshot[]]) => ({
+  view: view(snapshots),
+  read: read(snapshots.at(-1) ?? snapshots[0]),
+});
 const views = {
-  full: { view: view(history), receipt },
-  first: { view: view(history.slice(-1)), receipt },
-  'all full': {
-    view: view([
-      snapshot('2026-11-22', 25, { overall: 100, pillars: { brand: 25, people: 25, insights: 25, relationships: 25 } }),
-    ]),
-    receipt,
-  },
-  bare: { view: view([snapshot('2026-11-22', 18.25, { industry: null, network: null })]), receipt },
-  unsaved: { view: { ...view(history), unsaved: true }, receipt },
+  full: shown(snapshot('2026-10-24', 16), snapshot('2026-11-21', 18), today),
+  first: shown(today),
+  'all full': shown(snapshot('2026-11-22', 25, full)),
+  bare: shown(snapshot('2026-11-22', 18.25, { industry: null, network: null })),
+  unsaved: { view: { ...view(history), unsaved: true }, read: read(today) },
   failed: { view: view(history), failed: { outcome: 'unrecognised', hint: 'looks-like-a-score' } },
   'another day': { view: view(history), old: true },
-  refused: { view: view(history), receipt, panelRefused: true },
+  'not kept': { view: view(history), read: read(snapshot('2026-11-22', 20)) },
+  refused: { ...shown(today), panelRefused: true },
 } satisfies Record<string, Partial<PageCoachProps>>;
 
 function view(snapshots: Snapshot[]): PageCoachProps['view'] {
@@ -53,7 +56,7 @@ function show(props: Partial<PageCoachProps>, theme = 'light'): ShadowRoot {
   const frame = document.createElement('div');
   frame.className = `frame ${theme}`;
   root.append(frame);
-  const usual = { receipt: null, failed: null, old: false, panelRefused: false, shape: 'card' as const };
+  const usual = { read: null, failed: null, old: false, panelRefused: false, shape: 'card' as const };
   const acts = { onShape: () => {}, onPanel: () => {} };
   render(<PageCoach {...usual} {...acts} view={views.full.view} say={voice('en')} {...props} />, frame);
   return root;
@@ -90,6 +93,7 @@ it('says a number that was read only together with this page’s receipt', () =>
   expect(show(views.full).querySelector('.total b')?.textContent).toBe('47');
   expect(show(views.failed).querySelector('.total')).toBeNull();
   expect(show(views['another day']).querySelector('.total')).toBeNull();
+  expect(show(views['not kept']).querySelector('.total')).toBeNull();
 });
 
 it('passes on what was clicked', () => {

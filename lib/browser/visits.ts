@@ -46,8 +46,9 @@ export async function recordRemovals(tabId: number, removals: number, now: numbe
   });
 }
 
+/** A refused visit is let go: the next one replaces it anyway, and the reading it belongs to has its own say. */
 async function writeVisit(visit: Visit): Promise<void> {
-  await browser.storage.local.set({ [LOCAL.visit]: visit });
+  await browser.storage.local.set({ [LOCAL.visit]: visit }).catch(() => {});
 }
 
 async function readTabs(): Promise<Tabs> {

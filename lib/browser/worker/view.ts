@@ -5,6 +5,7 @@ import { viewNow } from './view-now';
 
 /** The page coach asks what it shows, or says that it was made into a card or a pill. */
 export async function view({ shape }: Extract<PageMessage, { type: 'view' }>): Promise<PageAnswer> {
-  if (shape) await changeSettings({ shape });
+  // A shape that storage refuses is not remembered; what to show is answered all the same.
+  if (shape) await changeSettings({ shape }).catch(() => {});
   return { view: await viewNow() };
 }

@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MemberState } from '../../lib/member/state';
+import { addDays, dayOf, localIso, monthOf } from '../../lib/score/day';
+import { browser, freshBrowser, local } from './browser-in-memory';
+import { record } from './history-records';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./browser-in-memory')).browser }));
+const { memberStore } = await import('../../lib/browser/member-store');
+const { memberActions } = await import('../../lib/browser/member-actions');
+
+const TODAY = dayOf(localIso(Date.now()));
+let ended = new AbortController();
+const open = (whole = true) => memberStore({ whole, signal: ended.signal });
+const until = (store: { getState: () => MemberState }, met: (state: MemberState) => boolean) =>
+  vi.waitFor(() => {
+    if (!met(store.getState())) throw new Error('not yet');
+  });
+
+/** Stores a reading for each of the days so many days ago. */
+function seed(...ago: number[]): void {
+  for (const day of ago.map((n) => addDays(TODAY, -n))) {
+    const key = `history:unbound:${monthOf(day)}`;
+    const month = (local.values[key] ?? { version: 1, days: {} }) as { days: Record<string, unknown> };
+    month.days[day] = record({ takenAt: `${day}T10:00:00+00:00` });
+    local.values[key] = month;
+  }
+}
+
+beforeEach(() => {
+  freshBrowser();
+  ended = new AbortController();
+  vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act, 5));
+});
+afterEach(() => ended.abort());
+
+describe('a view’s state', () => {
+  it('is fresh after an install', async () => {
+    const store = open();
+    expect(store.getState()).toMatchObject({ ready: false, complete: false, snapshots: [], today: TODAY });
+    await until(store, (s) => s.complete);
+    expect(store.getState()).toMatchObject({ settings: { page: 'ask' }, visit: null, unreadable: 0, unsaved: false });
+  });
+
+  it('has the newest months first, then all', async () => {
+    seed(0, 1, 40, 200, 700, 900);
+    const store = open();
+    const states: MemberState[] = [];
+    store.subscribe((state) => states.push(state));
+    await until(store, (s) => s.complete);
+    expect(states.map((s) => [s.ready, s.complete])).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+    const [first, last] = states.map((s) => s.snapshots.map((snapshot) => snapshot.day));
+    const days = [900, 700, 200, 40, 1, 0].map((ago) => addDays(TODAY, -ago));
+    expect(last).toEqual(days);
+    expect(first).toEqual(days.slice(-(first?.length ?? 0)));
+    expect(first?.length).toBeGreaterThanOrEqual(2);
+    expect(first?.length).toBeLessThan(6);
+  });
+
+  it('reads no more than it needs for a popup', async () => {
+    seed(0, 1, 300, 400, 500, 600, 700);
+    const get = vi.spyOn(local, 'get');
+    const store = open(false);
+    await until(store, (s) => s.ready);
+    const asked = get.mock.calls.flatMap(([keys]) => keys ?? []);
+    expect(asked).not.toContain(`history:unbound:${monthOf(addDays(TODAY, -700))}`);
+    expect(store.getState().snapshots.at(-1)?.day).toBe(TODAY);
+  });
+
+  it('finds old readings where there are no new ones, with the one before', async () => {
+    seed(500, 900);
+    const store = open(false);
+    await until(store, (s) => s.ready);
+    expect(store.getState().snapshots).toHaveLength(2);
+  });
+
+  it('works in a browser that can not list its keys', async () => {
+    seed(0, 500);
+    const area = local as unknown as { getKeys: unknown };
+    area.getKeys = undefined;
+    const store = open();
+    await until(store, (s) => s.complete);
+    delete area.getKeys;
+    expect(store.getState().snapshots).toHaveLength(2);
+  });
+
+  it('follows the storage, key by key, and stops with its view', async () => {
+    seed(0);
+    const store = open();
+    await until(store, (s) => s.complete);
+    await browser.storage.local.set({ settings: { version: 1, page: 'quiet' } });
+    await until(store, (s) => s.settings.page === 'quiet');
+    await browser.storage.session.set({ waiting: { [TODAY]: record() } });
+    await until(store, (s) => s.unsaved);
+    await browser.storage.local.set({ visit: { version: 1, outcome: 'read', at: 'x', path: '/sales/ssi' } });
+    await until(store, (s) => s.visit?.outcome === 'read');
+    await browser.storage.local.clear();
+    await until(store, (s) => s.snapshots.length === 0 && s.settings.page === 'ask' && s.visit === null);
+    ended.abort();
+    await browser.storage.local.set({ settings: { version: 1, page: 'coach' } });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(store.getState().settings.page).toBe('ask');
+  });
+
+  it('is not set back by what it asked for before a change', async () => {
+    const slow = vi.spyOn(local, 'get').mockImplementationOnce(async () => {
+      await new Promise((done) => setTimeout(done, 30));
+      return { settings: { version: 1, page: 'ask' } };
+    });
+    const store = open();
+    await browser.storage.local.set({ settings: { version: 1, page: 'coach' } });
+    await until(store, (s) => s.complete);
+    expect(store.getState().settings.page).toBe('coach');
+    slow.mockRestore();
+  });
+
+  it('tries again where storage does not answer', async () => {
+    seed(0);
+    vi.spyOn(local, 'getKeys').mockRejectedValueOnce(new Error('busy'));
+    const store = open();
+    await vi.waitFor(() => expect(store.getState().snapshots).toHaveLength(1), { timeout: 3000 });
+  });
+
+  it('counts unreadable records and keeps the others', async () => {
+    seed(0);
+    local.values['history:unbound:2020-01'] = { version: 1, days: { '2020-01-05': 'lost' } };
+    const store = open();
+    await until(store, (s) => s.complete);
+    expect(store.getState()).toMatchObject({ unreadable: 1, snapshots: [{ day: TODAY }] });
+  });
+
+  it('shows the sample year alone while it is on, and the own history untouched after', async () => {
+    seed(0, 1);
+    local.values.settings = { version: 1, sample: true };
+    const store = open();
+    await until(store, (s) => s.complete);
+    expect(store.getState().snapshots.every((s) => s.source === 'sample')).toBe(true);
+    await browser.storage.local.set({ settings: { version: 1, sample: false } });
+    await until(store, (s) => s.snapshots.length === 2);
+  });
+
+  it('notices a new day when it is looked at again', async () => {
+    const store = open();
+    await until(store, (s) => s.complete);
+    const tomorrow = Date.now() + 24 * 3_600_000;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(tomorrow);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(store.getState().today).toBe(addDays(TODAY, 1));
+    clock.mockRestore();
+  });
+});
+
+describe('an action', () => {
+  const answer = (result: unknown) => browser.runtime.sendMessage.mockResolvedValueOnce({ done: true, result });
+
+  it('is a message to the worker', async () => {
+    const actions = memberActions(open());
+    answer(null);
+    actions.set({ page: 'quiet' });
+    expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({ type: 'settings', change: { page: 'quiet' } });
+    const snapshot = { day: TODAY, ...record() };
+    answer(snapshot);
+    expect(await actions.deleteDay(TODAY)).toEqual(snapshot);
+    answer(null);
+    await actions.restoreDay(snapshot);
+    expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({
+      type: 'restore-day',
+      day: TODAY,
+      snapshot: record(),
+    });
+  });
+
+  it('says where the worker could not do it', async () => {
+    const actions = memberActions(open());
+    browser.runtime.sendMessage.mockResolvedValueOnce({ done: false });
+    await expect(actions.erase()).rejects.toThrow('erase');
+  });
+
+  it('never deletes an own reading for a day of the sample year', async () => {
+    local.values.settings = { version: 1, sample: true };
+    const store = open();
+    await until(store, (s) => s.ready);
+    expect(await memberActions(store).deleteDay(TODAY)).toBeNull();
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('opens the panel in the same turn as the click, and says if it could not', async () => {
+    const actions = memberActions(open());
+    await new Promise(setImmediate);
+    const opening = actions.openPanel();
+    expect(browser.sidePanel.open).toHaveBeenCalledTimes(1);
+    expect(browser.sidePanel.open).toHaveBeenCalledWith({ windowId: 5 });
+    expect(await opening).toBe(true);
+    browser.sidePanel.open.mockRejectedValueOnce(new Error('no gesture'));
+    expect(await actions.openPanel()).toBe(false);
+  });
+
+  it('exports only once the whole history is there', async () => {
+    seed(0, 700);
+    const files: Blob[] = [];
+    const link = { click: vi.fn(), download: '', href: '' };
+    vi.stubGlobal('document', Object.assign(new EventTarget(), { createElement: () => link }));
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`);
+    memberActions(open()).exportJson();
+    await vi.waitFor(() => expect(link.click).toHaveBeenCalled());
+    expect(link.download).toBe(`ssi-coach-history-${TODAY}.json`);
+    expect(JSON.parse((await files[0]?.text()) ?? '').snapshots).toHaveLength(2);
+  });
+});

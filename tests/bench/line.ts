@@ -1,0 +1,53 @@
+import type { Estimate } from './statistics';
+
+/** How much work a bench may do: the full measure, or `--quick` for a first impression. */
+export interface Effort {
+  quick: boolean;
+}
+
+/** One result, as it is printed. */
+export interface Line {
+  /** What was measured. */
+  name: string;
+  /** Over what. */
+  baseline: string;
+  /** A number alone, or with its 95% interval. */
+  result: number | Estimate;
+  /** `×` for a ratio, else the unit of `result`. */
+  unit: '×' | 'KiB' | 'ms/s' | 'bytes';
+  /** The most that `result` may be; its interval's upper end where `judged` says so. Null where there is no goal. */
+  goal: number | null;
+  judged?: 'value' | 'upper end';
+  /** Absolute figures and what else to know, a sentence each. */
+  notes: readonly string[];
+}
+
+/** Whether a line's goal is met; null where it has none. */
+export function met({ result, goal, judged }: Line): boolean | null {
+  return goal === null ? null : judgedValue(result, judged) <= goal;
+}
+
+/** A line in words and figures. */
+export function written(line: Line): string {
+  const { result, unit, goal, judged } = line;
+  const value = typeof result === 'number' ? result : result.value;
+  const interval = typeof result === 'number' ? '' : ` [${figure(result.low)}, ${figure(result.high)}]`;
+  const missed = goal === null ? 0 : judgedValue(result, judged) - goal;
+  const verdict =
+    goal === null
+      ? ''
+      : `   goal ≤ ${goal}${judged === 'upper end' ? ' (upper end)' : ''}: ${met(line) ? 'met' : `MISSED by ${figure(missed)}`}`;
+  const head = `${line.name}\n    over: ${line.baseline}\n    ${figure(value)} ${unit}${interval}${verdict}`;
+  return [head, ...line.notes.map((note) => `    ${note}`)].join('\n');
+}
+
+/** A number with as many decimals as its size deserves. */
+export function figure(n: number): string {
+  const decimals = Math.abs(n) >= 100 || Number.isInteger(n) ? 0 : Math.abs(n) >= 10 ? 1 : 2;
+  return n.toFixed(decimals);
+}
+
+function judgedValue(result: number | Estimate, judged: Line['judged']): number {
+  if (typeof result === 'number') return result;
+  return judged === 'upper end' ? result.high : result.value;
+}

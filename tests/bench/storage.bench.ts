@@ -66,7 +66,9 @@ function byMonth(days: number): LayoutTask {
 }
 
 function byDay(days: number): LayoutTask {
-  const readings = dailyReadings(days, NEWEST, 47).map(([day, reading]) => [`history:unbound:${day}`, reading] as const);
+  const readings = dailyReadings(days, NEWEST, 47).map(
+    ([day, reading]) => [`history:unbound:${day}`, reading] as const,
+  );
   return {
     items: Object.fromEntries(readings),
     appendTo: { key: `history:unbound:${NEXT}`, inside: null },

@@ -27,6 +27,8 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   /** The shape the member clicked for on this page; until then a narrow window gets a pill. */
   let asked: Shape | null = null;
   let drawn: Shape | null = null;
+  /** What the coach must not cover, found anew whenever it is drawn. */
+  let boxes: readonly Element[] = [];
   const sizes = new Map<Shape, DOMRectReadOnly>();
 
   const host = createHost(document, palette + css, (times) => void tell({ type: 'removed', times }), signal);
@@ -47,7 +49,6 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     if (!begun || !state.view.shown || signal.aborted) return host.hide();
     host.show();
     const wanted = asked ?? (isNarrow() ? 'pill' : state.view.shape);
-    const boxes = scoreBoxes(document);
     for (const shape of wanted === 'card' ? (['card', 'pill'] as const) : (['pill'] as const)) {
       if (!sizes.has(shape)) draw(shape);
       const place = placeFor(shape, sizes.get(shape) as DOMRectReadOnly, boxes, asked === 'card');
@@ -60,6 +61,7 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
 
   const redraw = () => {
     sizes.clear();
+    boxes = scoreBoxes(document);
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
     frame.className = `frame ${themeOf(document, (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
     settle();

@@ -44,19 +44,24 @@ export class CoachOnPage {
   }
 
   /** Runs `fn(root, arg)` in our own world; null while there is no such world or no element of ours. `fn` must stand alone. */
-  async evaluate<T, A>(fn: (root: ShadowRoot, arg: A) => T, arg?: A): Promise<Awaited<T> | null> {
+  evaluate<T, A>(fn: (root: ShadowRoot, arg: A) => T, arg?: A): Promise<Awaited<T> | null> {
+    return this.run(`const root = (${ROOT})(); return root && (${fn})(root, ${JSON.stringify(arg)})`);
+  }
+
+  /** Runs statements in our own world of the page, where the doorman lives; null while there is no such world. */
+  async run<T>(statements: string): Promise<T | null> {
     const world = [...this.#worlds.values()].find(
       (w) => w.origin === `chrome-extension://${this.id}` && w.auxData.frameId === this.frameId,
     );
     if (!world) return null;
     const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
       contextId: world.id,
-      expression: `(async () => { const root = (${ROOT})(); return root && (${fn})(root, ${JSON.stringify(arg)}) })()`,
+      expression: `(async () => { ${statements} })()`,
       awaitPromise: true,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return (result.value ?? null) as Awaited<T> | null;
+    return (result.value ?? null) as T | null;
   }
 
   /** Whether our element stands in the page. */

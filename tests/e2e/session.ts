@@ -17,6 +17,7 @@ declare const chrome: {
       clear(): Promise<void>;
       get(key: string | null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(key: string): Promise<void>;
     }
   >;
 };
@@ -107,6 +108,11 @@ export class Session {
   /** Seeds storage as the worker would have written it. */
   async store(items: Record<string, unknown>): Promise<void> {
     await (await this.desk()).evaluate((i) => chrome.storage.local.set(i), items);
+  }
+
+  /** Removes one stored key. */
+  async forget(key: string): Promise<void> {
+    await (await this.desk()).evaluate((k) => chrome.storage.local.remove(k), key);
   }
 
   /** Says something to the worker as one of our own pages; resolves to its answer. */

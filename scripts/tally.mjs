@@ -2,21 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './run.mjs';
 
+/** A runner's JSON report of this run, from reports/; null where there is none to read. */
+export function reportOf(name) {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, 'reports', name), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
 /**
- * How many tests a runner's JSON report counts, as `{passed, failed, skipped}`. A runner that failed without a failed
- * test, or left no report, counts as one failure: silence is not success.
+ * How many tests a report of Vitest or Playwright counts. A runner that failed without a failed test, that ran no test
+ * or left no report counts as one failure: silence is not success.
  */
 export function tally(report, exitCode) {
-  const counted = countIn(read(report));
-  const failed = exitCode === 0 ? counted.failed : Math.max(1, counted.failed);
-  return { ...counted, failed: counted.passed + failed === 0 ? 1 : failed };
+  const { passed, failed, skipped } = countIn(report);
+  const silent = exitCode !== 0 || passed + failed === 0;
+  return { passed, failed: silent ? Math.max(1, failed) : failed, skipped };
 }
 
 function countIn(report) {
-  // Playwright counts flaky tests apart; there are no retries here, so there are none.
   if (report?.stats) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+    return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
   }
   if (report?.testResults) {
     // A file that could not be loaded has no tests to fail.
@@ -25,12 +33,4 @@ function countIn(report) {
     return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
   }
   return { passed: 0, failed: 0, skipped: 0 };
-}
-
-function read(report) {
-  try {
-    return JSON.parse(readFileSync(join(ROOT, 'reports', report), 'utf8'));
-  } catch {
-    return null;
-  }
 }

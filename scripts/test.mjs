@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, say, tool } from './run.mjs';
 import { build, setUp } from './setup.mjs';
-import { tally } from './tally.mjs';
+import { reportOf, tally } from './tally.mjs';
 
 // Everything that must hold, from nothing to the closing line. `--long` also runs what takes minutes.
 const long = process.argv.includes('--long');
@@ -36,7 +36,8 @@ async function check(name, holds) {
 
 async function suite(name, report, runner) {
   say(name);
-  count(name, tally(report, await runner()));
+  const exitCode = await runner();
+  count(name, tally(reportOf(report), exitCode));
 }
 
 await check('Lint and format', async () => (await tool('biome', ['check', '--error-on-warnings', '.'])) === 0);

@@ -37,12 +37,14 @@ export type Anchor = 'id' | 'row' | 'table' | 'label' | 'class' | 'sum';
 /** The receipt: where each value that was read came from, by the value's path (`pillars.brand`, `industry.rank` ...). */
 export type Receipt = Record<string, Anchor>;
 
+/** A complete and consistent reading; the only one that is kept. */
 export interface ReadReading {
   outcome: 'read';
   score: Score;
   receipt: Receipt;
 }
 
+/** Nothing was read, and why: no number stands in it. */
 export interface FailedReading {
   outcome: Exclude<Outcome, 'read'>;
   hint?: Hint;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
@@ -43,7 +44,7 @@ export async function setUpChromium() {
 /** Whether a Chromium is there and starts: Playwright's own may lack system libraries. */
 async function works() {
   const found = await findChromium();
-  return found !== null && (await run(found, ['--version'])) === 0;
+  return found !== null && spawnSync(found, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Debian keeps Chromium's languages in a package of its own. */

@@ -75,9 +75,15 @@ export class ExtensionView {
     throw new Error(`The view has no ${selector}. It says: ${await this.text()}`);
   }
 
-  /** A picture of it as PNG, written to `path`. */
+  /** A picture of all of it, what has to be scrolled to as well, as PNG at `path`. Waits for movement to end. */
   async screenshot(path: string): Promise<void> {
-    const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    await this.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    const clip = await this.evaluate(() => {
+      const { clientWidth, scrollHeight } = document.documentElement;
+      return { x: 0, y: 0, width: clientWidth, height: scrollHeight, scale: 1 };
+    });
+    const asked = { format: 'png', captureBeyondViewport: true, clip };
+    const { data } = (await this.send('Page.captureScreenshot', asked)) as { data: string };
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
 

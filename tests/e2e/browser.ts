@@ -2,7 +2,7 @@ import { test as base, expect } from 'playwright/test';
 import { type LaunchOptions, launch } from './launch';
 import type { Session } from './session';
 
-export { expect, type LaunchOptions, launch, type Session };
+export { expect, launch, type Session };
 
 interface PerTest {
   /** The browser shared by this worker's tests, put back to a fresh install before each. Nothing may have left it. */

@@ -82,6 +82,8 @@ function argumentsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--disable-features=Translate',
     '--test-type',
+    // Headless Chromium believes in a screen of 800×600, on which a popup can't unfold.
+    '--screen-info={1920x1200}',
     ...(options.netLog ? [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Everything'] : []),
   ];
 }

@@ -45,7 +45,7 @@ export async function tour(
         const page = await ssi(session, scheme, language);
         await page.screenshot({ path: named(`page-${scheme}-${language}`) });
         await panelOf(session, page);
-        await picture(await session.panel(), scheme, named(`side-panel-${scheme}-${language}`));
+        await picture(await session.panel(), scheme, named(`side-panel-${scheme}-${language}`), true);
         const popup = await session.openPopup();
         if (!summary) summary = await settled(popup);
         await picture(popup, scheme, named(`popup-${scheme}-${language}`));
@@ -118,10 +118,10 @@ async function settled(view: ExtensionView): Promise<string> {
   return view.text();
 }
 
-async function picture(view: ExtensionView, scheme: Scheme, path: string): Promise<void> {
+async function picture(view: ExtensionView, scheme: Scheme, path: string, whole = false): Promise<void> {
   await settled(view);
   await view.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
-  await view.screenshot(path);
+  await view.screenshot(path, whole);
 }
 
 async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {

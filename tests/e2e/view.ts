@@ -75,15 +75,15 @@ export class ExtensionView {
     throw new Error(`The view has no ${selector}. It says: ${await this.text()}`);
   }
 
-  /** A picture of all of it, what has to be scrolled to as well, as PNG at `path`. Waits for movement to end. */
-  async screenshot(path: string): Promise<void> {
+  /** A picture as PNG at `path`, once movement has ended: what stands in the view, or with `whole` what is scrolled out too. */
+  async screenshot(path: string, whole = false): Promise<void> {
     await this.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-    const clip = await this.evaluate(() => {
+    const { width, height } = await this.evaluate(() => {
       const { clientWidth, scrollHeight } = document.documentElement;
-      return { x: 0, y: 0, width: clientWidth, height: scrollHeight, scale: 1 };
+      return { width: clientWidth, height: scrollHeight };
     });
-    const asked = { format: 'png', captureBeyondViewport: true, clip };
-    const { data } = (await this.send('Page.captureScreenshot', asked)) as { data: string };
+    const beyond = whole ? { captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } } : {};
+    const { data } = (await this.send('Page.captureScreenshot', { format: 'png', ...beyond })) as { data: string };
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
 

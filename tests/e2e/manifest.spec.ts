@@ -39,7 +39,7 @@ test('one script goes to every LinkedIn page: the doorman', () => {
 test('name and description are there in both languages', () => {
   for (const language of ['en', 'nl']) {
     const messages = JSON.parse(built(`_locales/${language}/messages.json`));
-    expect(messages.extName.message).toBe('SSI Coach for LinkedIn');
+    expect(messages.extName.message).toMatch(/^SSI Coach (for|voor) LinkedIn$/);
     expect(messages.extDescription.message.length).toBeGreaterThan(20);
     // The stores' own limit.
     expect(messages.extDescription.message.length).toBeLessThanOrEqual(132);

@@ -74,13 +74,6 @@ export class CoachOnPage {
     return (await this.evaluate(TEXT)) ?? '';
   }
 
-  /** Resolves once nothing in it moves any more: for pictures. */
-  async still(): Promise<void> {
-    await this.evaluate((root) =>
-      Promise.allSettled(root.getAnimations().map((animation) => animation.finished)).then(() => 0),
-    );
-  }
-
   /** The box of the first match, or of our whole visible content; null where there is none. `selector`: CSS, or `text=` and the exact label. */
   async box(selector?: string): Promise<Box | null> {
     return this.evaluate(BOX, selector ?? '');

@@ -101,7 +101,10 @@ async function ssi(session: Session, scheme: Scheme, language: Language): Promis
   const page = await session.linkedin('/sales/ssi');
   const coach = await session.coach(page);
   await until(async () => (await coach.text()).includes('47'), 'The coach did not come to the page.');
-  await coach.still();
+  // It fades in.
+  await coach.evaluate((root) =>
+    Promise.allSettled(root.getAnimations().map(({ finished }) => finished)).then(() => 0),
+  );
   return page;
 }
 

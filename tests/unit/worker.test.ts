@@ -199,6 +199,12 @@ describe('a refused write', () => {
     expect(session.values).not.toHaveProperty('waiting');
   });
 
+  it('is said even where the reading can not wait either', async () => {
+    local.refuse = true;
+    session.refuse = true;
+    expect(await fromPage(reading())).toMatchObject({ view: { unsaved: true } });
+  });
+
   it('of the visit does not hide the answer', async () => {
     local.refuse = true;
     expect(await fromPage(reading())).toMatchObject({ view: { unsaved: true } });
@@ -245,6 +251,12 @@ describe('installing', () => {
       target: { tabId: 4, frameIds: [0] },
       files: ['/doorman.js'],
     });
+  });
+
+  it('does not ask again who has answered', async () => {
+    local.values.settings = { version: 1, page: 'quiet' };
+    await installed({ reason: 'install' });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
   });
 
   it('opens nothing after an update, not even where a tab refuses its doorman', async () => {

@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
+import { readSettings } from '../settings-store';
 
 /** After an install the first-run page opens, once; after install or update, LinkedIn tabs already open get a doorman. */
 export async function installed({ reason }: { reason: string }): Promise<void> {
   if (reason !== 'install' && reason !== 'update') return;
-  const greeted = reason === 'install' && browser.tabs.create({ url: '/welcome.html' });
-  await Promise.allSettled([greeted, bringDoormen()]);
+  await Promise.allSettled([reason === 'install' && greet(), bringDoormen()]);
+}
+
+/** Extensions loaded from a folder are "installed" at each start of the browser: who has answered is not asked again. */
+async function greet(): Promise<void> {
+  if ((await readSettings()).page === 'ask') await browser.tabs.create({ url: '/welcome.html' });
 }
 
 async function bringDoormen(): Promise<void> {

@@ -15,11 +15,15 @@ export async function reading(
   { snapshot }: Extract<PageMessage, { type: 'reading' }>,
   { tabId, url }: PageSpeaker,
 ): Promise<PageAnswer> {
-  if (snapshot.source === 'page' && isNear(snapshot.takenAt, Date.now())) {
-    await keepReading(dayOf(snapshot.takenAt), snapshot);
-    await recordVisit(tabId, { outcome: 'read', at: localIso(Date.now()), path: url.pathname.slice(0, 200) });
-  }
-  return { view: await viewNow() };
+  if (snapshot.source !== 'page' || !isNear(snapshot.takenAt, Date.now())) return { view: await viewNow() };
+  // Rejected: storage refuses even to let it wait.
+  const lost = await keepReading(dayOf(snapshot.takenAt), snapshot).then(
+    () => false,
+    () => true,
+  );
+  await recordVisit(tabId, { outcome: 'read', at: localIso(Date.now()), path: url.pathname.slice(0, 200) });
+  const view = await viewNow();
+  return { view: { ...view, unsaved: view.unsaved || lost } };
 }
 
 function isNear(moment: string, now: number): boolean {

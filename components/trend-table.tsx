@@ -19,6 +19,8 @@ interface Props {
 
 /** The readings as a table, newest first, a page at a time; a day can be deleted, and put back. */
 export function TrendTable({ shown, sample, actions, say }: Props) {
+  // Rows nobody looks at cost time at every change.
+  const [open, setOpen] = useState(false);
   const [page, setPage] = useState(0);
   const [deleted, setDeleted] = useState<Snapshot | null>(null);
   const [said, setSaid] = useState('');
@@ -47,7 +49,7 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
   };
 
   return (
-    <details class="facts">
+    <details class="facts" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{say.text('trend.table')}</summary>
       <div class="undo" role="status">
         {said && <p>{said}</p>}
@@ -79,7 +81,7 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((snapshot) => (
+            {(open ? rows : []).map((snapshot) => (
               <TrendRow key={snapshot.day} snapshot={snapshot} onDelete={sample ? null : remove} say={say} />
             ))}
           </tbody>

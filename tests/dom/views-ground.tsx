@@ -64,7 +64,9 @@ export function recorder(answers: Partial<MemberActions> = {}): MemberActions & 
   const note =
     <A extends unknown[], R>(name: string, answer: R) =>
     (...args: A) => {
-      asked.push([name, ...args.map((a) => JSON.stringify(a))].join(' '));
+      // The click's own event is no part of what was asked.
+      const said = args.filter((a) => !(a instanceof Event));
+      asked.push([name, ...said.map((a) => JSON.stringify(a))].join(' '));
       return answer;
     };
   return {

@@ -48,3 +48,10 @@ export const STATES: Record<string, MemberState> = {
   unrecognised: state({ visit: failed('unrecognised', 'looks-like-a-score') }),
   'not-yours': state({ snapshots: year, visit: failed('not-yours') }),
 };
+
+/** One of {@link STATES}; throws where there is none by that name. */
+export function named(name: string): MemberState {
+  const found = STATES[name];
+  if (!found) throw new Error(`No such state: ${name}`);
+  return found;
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../components/side-panel.css';
+import { SidePanel } from '../../components/side-panel';
+import { LANGUAGES } from '../../lib/member/settings';
+import { PILLARS } from '../../lib/score/pillar';
+import { faults, paleText } from './views-axe';
+import { history, snapshot, state, TODAY } from './views-ground';
+import { inTheme, overflow, smallTargets, stage } from './views-stage';
+import { named, STATES } from './views-states';
+
+const OPEN_TABLE = new Set(['usual', 'first', 'sample', 'team-and-weekly']);
+
+const press = async (root: HTMLElement, name: string) => {
+  const all = [...root.querySelectorAll<HTMLElement>('button, summary, label')].filter((e) => e.checkVisibility());
+  const found = all.find((e) => (e.getAttribute('aria-label') ?? e.innerText).trim() === name);
+  if (!found) throw new Error(`Nothing to press: ${name}`);
+  await userEvent.click(found);
+  if (found.matches('.facts > summary')) await expect.poll(() => root.querySelector('tbody tr')).not.toBeNull();
+};
+
+describe.each(LANGUAGES)('side panel in %s', (language) => {
+  it.each(Object.keys(STATES))('%s: accessible at 320 px in light and dark, nothing sticks out', async (name) => {
+    const { root } = await stage(SidePanel, named(name), { width: 320, language });
+    // The table is the same in every state; thirty-one rows in each would only take time.
+    if (OPEN_TABLE.has(name)) root.querySelector<HTMLElement>('details.facts > summary')?.click();
+    await inTheme('light');
+    expect(await faults(root)).toEqual([]);
+    await inTheme('dark');
+    expect(await paleText(root)).toEqual([]);
+    expect(overflow()).toBe(0);
+    expect(smallTargets(root)).toEqual([]);
+    expect(root.innerText).not.toMatch(/\{|undefined|NaN|null/);
+  });
+
+  it('is accessible as a wide tab', async () => {
+    const { root } = await stage(SidePanel, named('usual'), { width: 1280, language });
+    expect(await faults(root)).toEqual([]);
+    expect(overflow()).toBe(0);
+  });
+});
+
+describe('comparison', () => {
+  it('says ranks, what lower means, and the distance to the averages', async () => {
+    const { text } = await stage(SidePanel, named('usual'));
+    for (const part of [
+      'Industry: Software Development',
+      'Top 12%',
+      'Lower is better',
+      '13 points above the average',
+    ]) {
+      expect(text()).toContain(part);
+    }
+  });
+
+  it('says what is not known, and keeps the team apart', async () => {
+    const { text } = await stage(SidePanel, named('team-and-weekly'));
+    for (const part of ['Rank not shown', 'Exactly the average', 'Average not shown', '1 of 8', 'last week: +1%']) {
+      expect(text()).toContain(part);
+    }
+    expect((await stage(SidePanel, named('alone-without-peers'))).text()).toContain('no ranks or averages');
+  });
+});
+
+describe('trend', () => {
+  it('draws total and pillars, each told in words, and waits for the whole history', async () => {
+    const { root, store } = await stage(SidePanel, { ...named('usual'), complete: false });
+    expect(root.querySelectorAll('.chart')).toHaveLength(0);
+    expect(root.innerText).toContain('47');
+    store.setState({ complete: true });
+    const told = [...root.querySelectorAll('.chart svg')].map((svg) => svg.getAttribute('aria-label'));
+    expect(told).toHaveLength(1 + PILLARS.length);
+    expect(told[0]).toMatch(/^Total: from \d+ on 25 August 2026 to 47 on 22 November 2026, between \d+ and \d+$/);
+  });
+
+  it('changes its range by keyboard, and leaves gaps as gaps', async () => {
+    const { root } = await stage(SidePanel, named('usual'));
+    const line = () => root.querySelector('.chart.total .line')?.getAttribute('d') ?? '';
+    expect(line().match(/M/g)).toHaveLength(2);
+    root.querySelector<HTMLInputElement>('.ranges input:checked')?.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(() => line().match(/M/g)).toHaveLength(1);
+    expect(root.innerText).toContain('30 readings');
+  });
+
+  it('says when there is nothing, or only one', async () => {
+    const old = await stage(SidePanel, state({ snapshots: history(30, '2026-01-30') }));
+    expect(old.text()).toContain('No readings in this period');
+    expect((await stage(SidePanel, named('empty'))).text()).toContain('starts with the first reading');
+    expect((await stage(SidePanel, named('first'))).text()).toContain('A second day makes a line');
+  });
+
+  it('draws ten years without drawing ten years of points', async () => {
+    const { root } = await stage(SidePanel, state({ snapshots: history(3650) }), { width: 320 });
+    await press(root, 'All');
+    await expect.poll(() => root.innerText).toContain('readings');
+    await press(root, 'The same as a table');
+    await expect.poll(() => root.querySelectorAll('tbody tr').length).toBe(31);
+    for (const line of root.querySelectorAll('.chart .line')) {
+      expect(line.getAttribute('d')?.match(/[ML]/g)?.length).toBeLessThanOrEqual(720);
+    }
+  });
+});
+
+describe('table', () => {
+  it('tells the same facts, newest first, a page at a time', async () => {
+    const { root } = await stage(SidePanel, named('usual'));
+    await press(root, 'The same as a table');
+    const first = () => [...(root.querySelector('tbody tr') as Element).children].map((cell) => cell.textContent);
+    expect(first().slice(0, 8)).toEqual(['22 Nov 2026', '47', '18', '9.4', '6.6', '13', '12', '20']);
+    await press(root, 'Older');
+    expect(root.innerText).toContain('32–62 of 78');
+    expect(first()[0]).toBe('22 Oct 2026');
+  });
+
+  it('deletes a day, puts focus on undo, and puts the day back', async () => {
+    const two = [snapshot('2026-11-21'), snapshot(TODAY)];
+    const answers = { deleteDay: async () => snapshot('2026-11-21') };
+    const { root, store, asked, text } = await stage(SidePanel, state({ snapshots: two }), { answers });
+    await press(root, 'The same as a table');
+    await press(root, 'Delete the reading of 21 November 2026');
+    store.setState({ snapshots: [snapshot(TODAY)] });
+    await expect.poll(() => (document.activeElement as HTMLElement).innerText).toBe('Undo');
+    expect(text()).toContain('The reading of 21 November 2026 is deleted.');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(text).toContain('The reading of 21 November 2026 is back.');
+    expect(asked[0]).toMatch(/^restoreDay .*"day":"2026-11-21"/);
+  });
+
+  it('still offers undo after the only reading was deleted', async () => {
+    const answers = { deleteDay: async () => snapshot(TODAY) };
+    const { root, store, text } = await stage(SidePanel, named('first'), { answers });
+    await press(root, 'The same as a table');
+    await press(root, 'Delete the reading of 22 November 2026');
+    store.setState({ snapshots: [] });
+    await expect.poll(text).toContain('Undo');
+  });
+
+  it('says so where a day could not be deleted, and deletes nothing of the sample', async () => {
+    const { root, text } = await stage(SidePanel, named('first'));
+    await press(root, 'The same as a table');
+    await press(root, 'Delete the reading of 22 November 2026');
+    await expect.poll(text).toContain('could not be deleted');
+    const sample = await stage(SidePanel, named('sample'));
+    expect(sample.root.querySelector('.remove')).toBeNull();
+  });
+});
+
+describe('readings', () => {
+  it.each([
+    ['en', 'Export JSON', 'Export CSV'],
+    ['nl', 'JSON exporteren', 'CSV exporteren'],
+  ] as const)('exports in %s', async (language, json, csv) => {
+    const { root, asked } = await stage(SidePanel, named('usual'), { language });
+    await press(root, json);
+    await press(root, csv);
+    expect(asked).toEqual(['exportJson', 'exportCsv']);
+  });
+
+  it('counts what it can’t read', async () => {
+    expect((await stage(SidePanel, named('unreadable'))).text()).toContain('3 stored records can’t be read');
+  });
+
+  it('erases only after asking, offering the export once more; Escape cancels', async () => {
+    const { root, asked, text } = await stage(SidePanel, named('usual'));
+    const dialog = root.querySelector('dialog') as HTMLDialogElement;
+    await press(root, 'Erase everything…');
+    expect(dialog.open).toBe(true);
+    expect(await faults(dialog)).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect([dialog.open, asked]).toEqual([false, []]);
+    await press(root, 'Erase everything…');
+    await userEvent.click(dialog.querySelector('.button:not(.danger)') as Element);
+    await press(root, 'Erase everything');
+    expect(asked).toEqual(['exportJson', 'erase']);
+    await expect.poll(text).toContain('Everything is erased.');
+    expect(dialog.open).toBe(false);
+  });
+
+  it('says so where erasing did not work', async () => {
+    const answers = { erase: () => Promise.reject(new Error('full')) };
+    const { root, text } = await stage(SidePanel, named('usual'), { answers });
+    await press(root, 'Erase everything…');
+    await press(root, 'Erase everything');
+    await expect.poll(text).toContain('Erasing did not work');
+  });
+});
+
+it('changes settings, each at once', async () => {
+  const { root, asked } = await stage(SidePanel, named('usual'));
+  await userEvent.click(root.querySelectorAll('.settings input[type=radio]')[1] as Element);
+  await userEvent.click(root.querySelector('.settings input[type=checkbox]') as Element);
+  await userEvent.selectOptions(root.querySelector('select') as HTMLElement, 'nl');
+  expect(asked).toEqual(['set {"page":"quiet"}', 'set {"sample":true}', 'set {"language":"nl"}']);
+});

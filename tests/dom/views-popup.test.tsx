@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../components/popup.css';
+import { Popup } from '../../components/popup';
+import { LANGUAGES } from '../../lib/member/settings';
+import { faults, paleText } from './views-axe';
+import { state } from './views-ground';
+import { inTheme, overflow, smallTargets, stage } from './views-stage';
+import { named, STATES } from './views-states';
+
+describe.each(LANGUAGES)('popup in %s', (language) => {
+  it.each(Object.keys(STATES))('%s: accessible in light and dark, nothing sticks out', async (name) => {
+    const { root } = await stage(Popup, named(name), { language });
+    await inTheme('light');
+    expect(await faults(root)).toEqual([]);
+    await inTheme('dark');
+    expect(await paleText(root)).toEqual([]);
+    expect(overflow()).toBe(0);
+    expect(smallTargets(root)).toEqual([]);
+    expect(root.innerText).not.toMatch(/\{|undefined|NaN|null/);
+    expect(document.documentElement.lang).toBe(language);
+  });
+});
+
+it('says score, tier, change, one gap, one step and how fresh it is', async () => {
+  const { text } = await stage(Popup, named('usual'));
+  for (const part of ['today, 10:20', '47', 'Developing', 'since 21 Nov', 'since 25 Oct', 'Engage with insights']) {
+    expect(text()).toContain(part);
+  }
+  expect(text()).toContain('18.4 short of 25');
+  expect(text()).toContain('Practitioners say');
+});
+
+it('writes Dutch numbers in Dutch', async () => {
+  const { text } = await stage(Popup, named('usual'), { language: 'nl' });
+  expect(text()).toContain('nog 18,4 tot 25');
+  expect(text()).toContain('vandaag, 10:20');
+});
+
+it('calls a first reading one, and full marks full', async () => {
+  expect((await stage(Popup, named('first'))).text()).toContain('First reading');
+  const full = await stage(Popup, named('full'));
+  expect(full.text()).toContain('All four pillars are full');
+  expect(full.text()).not.toContain('Next step');
+});
+
+it('shows an old score in grey with its age', async () => {
+  const { root, text } = await stage(Popup, named('stale'));
+  expect(text()).toContain('12 days ago');
+  const grey = getComputedStyle(root.querySelector('.tier') as Element).color;
+  const fresh = await stage(Popup, named('usual'));
+  expect(getComputedStyle(fresh.root.querySelector('.tier') as Element).color).not.toBe(grey);
+});
+
+it.each([
+  ['loading', 'had not appeared yet'],
+  ['signed-out', 'asked you to sign in'],
+  ['no-score', 'shows no score'],
+  ['inconsistent', 'four pillars don’t add up'],
+  ['unrecognised', 'look like a score'],
+  ['not-yours', 'not your own'],
+])('says why a page was not read: %s', async (name, words) => {
+  const { text } = await stage(Popup, named(name));
+  expect(text()).toContain(words);
+  expect(text()).toContain('Last visit: today, 09:05');
+});
+
+it('keeps the last score in sight when a visit failed', async () => {
+  expect((await stage(Popup, named('inconsistent'))).text()).toContain('47 out of 100');
+});
+
+it('says that the page removed the coach only where the coach may stand there', async () => {
+  const removed = named('removed');
+  expect((await stage(Popup, removed)).text()).toContain('removed the coach');
+  const quiet = { ...removed, settings: { ...removed.settings, page: 'quiet' as const } };
+  expect((await stage(Popup, quiet)).text()).not.toContain('removed the coach');
+});
+
+it('asks the first run’s question until it is answered', async () => {
+  const { root, store, asked, text } = await stage(Popup, named('not-answered'));
+  await userEvent.click(root.querySelectorAll('.choice-answer')[1] as Element);
+  expect(asked).toEqual(['set {"page":"quiet"}']);
+  store.setState(state({ visit: null, settings: { page: 'quiet' } }));
+  expect(text()).not.toContain('Where may the coach appear?');
+  expect(text()).toContain('Quiet mode is on');
+});
+
+it('retries, switches the sample off, opens the page', async () => {
+  const unsaved = await stage(Popup, named('unsaved'));
+  await userEvent.click(unsaved.root.querySelector('.notice .button') as Element);
+  await userEvent.click(unsaved.root.querySelector('.button.primary') as Element);
+  expect(unsaved.asked).toEqual(['retry', 'openSsi']);
+  const sample = await stage(Popup, named('sample'));
+  await userEvent.click(sample.root.querySelector('.notice .button') as Element);
+  expect(sample.asked).toEqual(['set {"sample":false}']);
+});
+
+it('says how to open the side panel where the browser refuses', async () => {
+  const { root, text } = await stage(Popup, named('usual'), { answers: { openPanel: () => Promise.resolve(false) } });
+  expect(text()).not.toContain('didn’t open the side panel');
+  await userEvent.click(root.querySelectorAll('footer .button')[1] as Element);
+  await expect.poll(text).toContain('didn’t open the side panel');
+});
+
+it('is used by keyboard in reading order', async () => {
+  const { root, asked } = await stage(Popup, named('unsaved'));
+  const seen: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    await userEvent.tab();
+    seen.push((document.activeElement as HTMLElement).innerText.trim());
+    expect(getComputedStyle(document.activeElement as Element).outlineStyle).toBe('solid');
+  }
+  expect(seen).toEqual(['Try again now', 'Practitioners say', 'Open your SSI page', 'Side panel']);
+  (root.querySelector('.button.primary') as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(asked).toEqual(['openSsi']);
+});
+
+it('holds its height while the history is read, so that nothing jumps', async () => {
+  const { root, store } = await stage(Popup, named('opening'));
+  const before = (root.querySelector('footer') as HTMLElement).getBoundingClientRect().top;
+  store.setState(named('usual'));
+  const after = (root.querySelector('footer') as HTMLElement).getBoundingClientRect().top;
+  expect(Math.abs(after - before)).toBeLessThan(24);
+});

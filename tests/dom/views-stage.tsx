@@ -1,0 +1,55 @@
+import type { ComponentType } from 'preact';
+import { act } from 'preact/test-utils';
+import { cdp, page } from 'vitest/browser';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { mount } from '../../components/mount';
+import type { ViewProps } from '../../components/view';
+import type { Language } from '../../lib/member/settings';
+import type { MemberActions, MemberState } from '../../lib/member/state';
+import { place, recorder } from './views-ground';
+
+/** A view on stage: its element, its store, what was asked of it. */
+export interface Stage {
+  root: HTMLElement;
+  store: StoreApi<MemberState>;
+  asked: string[];
+  text: () => string;
+}
+
+/** Mounts a view as its page does, at a width, in a language. */
+export async function stage(
+  View: ComponentType<ViewProps>,
+  state: MemberState,
+  { width = 380, language = 'en' as Language, answers = {} as Partial<MemberActions> } = {},
+): Promise<Stage> {
+  await page.viewport(width, 600);
+  const store = createStore(() => ({ ...state, settings: { ...state.settings, language } }));
+  const actions = recorder(answers);
+  const root = place();
+  await act(() => void mount(View, root, { store, actions, languages: [], title: 'popup.title' }));
+  return { root, store, asked: actions.asked, text: () => root.innerText.replace(/\s+/g, ' ') };
+}
+
+/** Shows everything from now on in light or dark, at once: a colour on its way to another would be judged half-way. */
+export async function inTheme(theme: 'light' | 'dark'): Promise<void> {
+  const session = cdp() as unknown as { send: (method: string, params: object) => Promise<void> };
+  const features = [
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+/** How many pixels the document is wider than the window. */
+export function overflow(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+/** Elements that can be pressed and are smaller than 24 by 24 px (WCAG 2.2, 2.5.8), as text. */
+export function smallTargets(root: HTMLElement): string[] {
+  const all = [...root.querySelectorAll<HTMLElement>('button, select, summary, label')];
+  return all
+    .filter((e) => e.checkVisibility())
+    .filter((e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24)
+    .map((e) => e.outerHTML.slice(0, 120));
+}

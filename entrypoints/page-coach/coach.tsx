@@ -18,6 +18,8 @@ export interface Coach {
   show: (state: Partial<PageState>) => void;
   /** Something changed; what was not on the page yet stays away. */
   update: (state: Partial<PageState>) => void;
+  /** The view it shows, or would show. */
+  view: () => PageView;
 }
 
 /** The page coach on its host element, until `signal` ends it. */
@@ -94,6 +96,7 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
 
   return {
     update,
+    view: () => state.view,
     show: (change) => {
       begun = true;
       update(change);

@@ -11,6 +11,8 @@ import { watch } from './watch';
 const world = globalThis as { leaveCoach?: () => void };
 /** How often we look whether the extension is still there. Only on the SSI page, and only a property is read. */
 const PULSE_MS = 1000;
+/** How often a reading that storage refused is tried again while the page is open: our rule. */
+const RETRY_MS = 30_000;
 
 /** Brought in by the worker when the member is on their SSI page: reads it, reports it, shows the coach. */
 export default defineUnlistedScript(async () => {
@@ -28,8 +30,11 @@ export default defineUnlistedScript(async () => {
 
   const answer = await tell({ type: 'view' });
   if (!answer || signal.aborted) return leave();
-  const { show, update } = coach(answer.view, signal);
+  const { show, update, view } = coach(answer.view, signal);
   onShow((view) => update({ view }), signal);
+  // Any message is an occasion for the worker to try again; its answer comes as a view to show.
+  const retry = setInterval(() => view().unsaved && void tell({ type: 'view' }), RETRY_MS);
+  signal.addEventListener('abort', () => clearInterval(retry));
 
   watch(
     document,

@@ -93,7 +93,7 @@ export function watch(
       return;
     }
     const reading: FailedReading = last.outcome === 'read' ? { outcome: 'loading' } : last;
-    if (told && told.outcome === reading.outcome) return;
+    if (JSON.stringify(told) === JSON.stringify(reading)) return;
     told = reading;
     watcher.failed(reading);
   };

@@ -50,7 +50,8 @@ export class CoachOnPage {
 
   /** Runs statements in our own world of the page, where the doorman lives; null while there is no such world. */
   async run<T>(statements: string): Promise<T | null> {
-    const world = [...this.#worlds.values()].find(
+    // After an update the old world is still there: the newest is ours.
+    const world = [...this.#worlds.values()].findLast(
       (w) => w.origin === `chrome-extension://${this.id}` && w.auxData.frameId === this.frameId,
     );
     if (!world) return null;

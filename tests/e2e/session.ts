@@ -11,6 +11,7 @@ declare const chrome: {
   action: { openPopup(): Promise<void> };
   i18n: { getUILanguage(): string };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  management: { uninstallSelf(): Promise<void> };
   storage: Record<
     'local' | 'session',
     {
@@ -118,6 +119,23 @@ export class Session {
   /** Says something to the worker as one of our own pages; resolves to its answer. */
   async say(message: unknown): Promise<unknown> {
     return (await this.desk()).evaluate((m) => chrome.runtime.sendMessage(m), message);
+  }
+
+  /** Loads the extension from `build` anew over the running one, as an update does: what runs in pages is cut off from it. */
+  async update(build: string): Promise<void> {
+    const cdp = await this.context.browser()?.newBrowserCDPSession();
+    // Playwright's types don't know this command yet.
+    const send = cdp?.send.bind(cdp) as unknown as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.loadUnpacked', { path: build });
+  }
+
+  /** Removes the extension from the browser. */
+  async remove(): Promise<void> {
+    const desk = await this.desk();
+    await Promise.all([
+      desk.waitForEvent('close'),
+      desk.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined),
+    ]);
   }
 
   /** What the browser says its language is. */

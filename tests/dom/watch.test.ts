@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watch } from '../../entrypoints/page-coach/watch';
+import type { FailedReading, Reading, ReadReading } from '../../lib/linkedin/reading';
+
+const score = (overall: number): ReadReading => ({
+  outcome: 'read',
+  score: {
+    overall,
+    pillars: { brand: overall / 4, people: overall / 4, insights: overall / 4, relationships: overall / 4 },
+    industry: null,
+    network: null,
+  },
+  receipt: {},
+});
+
+let gone: AbortController;
+let stage: HTMLElement;
+let says: Reading;
+let looks: number[];
+let steady: [overall: number, since: number][];
+let failed: FailedReading[];
+
+beforeEach(() => {
+  gone = new AbortController();
+  stage = document.body.appendChild(document.createElement('div'));
+  says = { outcome: 'loading' };
+  looks = [];
+  steady = [];
+  failed = [];
+});
+afterEach(() => {
+  gone.abort();
+  stage.remove();
+  vi.useRealTimers();
+});
+
+const start = (arrivedAt = Date.now()) =>
+  watch(
+    document,
+    arrivedAt,
+    () => {
+      looks.push(performance.now());
+      return says;
+    },
+    { steady: (r, since) => steady.push([r.score.overall, since]), failed: (r) => failed.push(r) },
+    gone.signal,
+  );
+const change = () => stage.append(document.createElement('p'));
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+it('looks at most twice a second while the page changes 30 times a second, and still reads it', async () => {
+  says = score(40);
+  start();
+  const ticker = setInterval(change, 1000 / 30);
+  await pause(3200);
+  clearInterval(ticker);
+  expect(steady.map(([overall]) => overall)).toEqual([40]);
+  for (const at of looks) expect(looks.filter((l) => l >= at && l < at + 995).length).toBeLessThanOrEqual(2);
+});
+
+it('looks no more once the page stands still and was read', async () => {
+  says = score(40);
+  start();
+  await pause(800);
+  const before = looks.length;
+  await pause(1500);
+  expect(looks.length).toBe(before);
+});
+
+it('tells of another score only once it is steady, and of the same one never again', async () => {
+  says = score(40);
+  start();
+  await pause(700);
+  says = score(44);
+  change();
+  await pause(2500);
+  change();
+  await pause(1500);
+  expect(steady.map(([overall]) => overall)).toEqual([40, 44]);
+});
+
+it('knows since when the page has said it: the arrival, or the look before', async () => {
+  const yesterday = Date.now() - 86_400_000;
+  says = score(40);
+  start(yesterday);
+  await pause(700);
+  expect(steady).toEqual([[40, yesterday]]);
+  const before = Date.now() - 700;
+  says = score(44);
+  change();
+  await pause(2500);
+  expect(steady[1]?.[1]).toBeGreaterThanOrEqual(before);
+});
+
+it('gives its reason after 20 s, once, and another one when the reason changes', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame', 'Date'] });
+  start();
+  await vi.advanceTimersByTimeAsync(19_900);
+  expect(failed).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(failed).toEqual([{ outcome: 'loading' }]);
+  says = { outcome: 'unrecognised', hint: 'looks-like-a-score' };
+  change();
+  await vi.advanceTimersByTimeAsync(2000);
+  change();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(failed).toEqual([{ outcome: 'loading' }, says]);
+});
+
+it('does nothing any more when it is over', async () => {
+  start();
+  gone.abort();
+  const before = looks.length;
+  change();
+  await pause(300);
+  expect(looks.length).toBe(before);
+});
+
+it('waits for a page that is only prepared', async () => {
+  const prerendering = vi.spyOn(document as Document & { prerendering: boolean }, 'prerendering', 'get');
+  prerendering.mockReturnValue(true);
+  says = score(40);
+  start();
+  change();
+  await pause(800);
+  expect(looks).toEqual([]);
+  prerendering.mockReturnValue(false);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await pause(800);
+  expect(steady.map(([overall]) => overall)).toEqual([40]);
+});
+
+it('starts over when the page is hidden', async () => {
+  const visibility = vi.spyOn(document, 'visibilityState', 'get');
+  says = score(40);
+  start();
+  await pause(100);
+  visibility.mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await pause(600);
+  expect(steady).toEqual([]);
+  visibility.mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await pause(250);
+  expect(steady).toEqual([]);
+  await pause(1500);
+  expect(steady.length).toBe(1);
+});

@@ -27,6 +27,11 @@ export function inPage(page: Document, selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(page, selector)];
 }
 
+/** All elements of a document with this tag: browsers keep that list, so it costs no search. */
+export function tagged(page: Document, tag: string): Element[] {
+  return [...Document.prototype.getElementsByTagName.call(page, tag)];
+}
+
 /** All elements inside these that match, in their order. */
 export function inside(places: readonly Element[], selector: string): Element[] {
   return places.flatMap((place) => [...Element.prototype.querySelectorAll.call(place, selector)]);
@@ -70,6 +75,8 @@ export function rootOf(page: Document): Element | null {
 /** What is never the page's own word: what a bar falls back to, what scripts and styles hold, what a control says. */
 const UNSHOWN = 'progress, script, style, template, code, noscript, button, select, textarea, svg';
 
+const UNSAID = `${UNSHOWN}, [hidden], [aria-hidden="true"]`;
+
 /** Every run of text inside, with the element it stands in, in the page's order. Comments do not break a run. */
 export function* runsOfText(page: Document, place: Element): Generator<readonly [text: string, element: Element]> {
   const walker = Document.prototype.createTreeWalker.call(page, place, NodeFilter.SHOW_TEXT);
@@ -90,11 +97,13 @@ export function* runsOfText(page: Document, place: Element): Generator<readonly 
 /** What an element says: its text without what is {@link UNSHOWN} inside it or hidden by an attribute. */
 export function said(page: Document, place: Element): string {
   let text = '';
-  for (const [run, element] of runsOfText(page, place)) {
-    const unshown = nearest(element, `${UNSHOWN}, [hidden], [aria-hidden="true"]`);
-    if (!unshown || !holds(place, unshown) || unshown === place) text += `${run} `;
-  }
+  for (const [run, element] of runsOfText(page, place)) if (!isUnsaid(element, place)) text += `${run} `;
   return text;
+}
+
+function isUnsaid(element: Element, within: Element): boolean {
+  for (let up: Element | null = element; up && up !== within; up = around(up)) if (is(up, UNSAID)) return true;
+  return false;
 }
 
 /** Whether an element's text counts as the page's word: shown, not kept from some readers, and none of the {@link UNSHOWN}. */
@@ -106,6 +115,7 @@ export function isSaid(page: Document, element: Element): boolean {
 export function isShown(page: Document, element: Element): boolean {
   if (nearest(element, '[hidden]')) return false;
   const visible = (e: Element) => Element.prototype.checkVisibility.call(e, { visibilityProperty: true });
+  if (visible(element)) return true;
   const root = rootOf(page);
-  return !root || !visible(root) || visible(element);
+  return !root || !visible(root);
 }

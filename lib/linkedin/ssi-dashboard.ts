@@ -1,6 +1,6 @@
 import { eachPillar, PILLARS } from '../score/pillar';
 import { sumAgrees, sumOf } from '../score/sum';
-import { allText, inside, nearest, runsOfText } from './looking';
+import { allText, holds, inside, nearest, runsOfText } from './looking';
 import type { Hint, Outcome, Reading, Receipt } from './reading';
 import { at } from './ssi/at';
 import { type Candidate, fromBars, fromLabels, fromTables } from './ssi/own-pillars';
@@ -28,8 +28,9 @@ export function scoreBoxes(page: Document): Element[] {
   try {
     const { places, survey, pillars } = gather(page);
     const totals = totalsIn(page, places, survey.hundreds).found.map((t) => nearest(t.place, 'figure') ?? t.place);
-    const rows = pillars.filter((p) => p.anchor !== 'table').map((p) => p.place);
-    return [...new Set([...totals, ...(rows.length > 0 ? rows : pillars.map((p) => p.place))])];
+    const rows = pillars.map((p) => nearest(p.place, 'li') ?? p.place);
+    const boxes = [...new Set([...totals, ...rows])];
+    return boxes.filter((box) => !boxes.some((other) => other !== box && holds(other, box)));
   } catch {
     return [];
   }
@@ -39,7 +40,7 @@ function gather(page: Document): { places: Element[]; survey: Survey; pillars: C
   const places = containersIn(page);
   const survey = surveyOf(page, places);
   const bars = fromBars(page, places);
-  const pillars = [...bars.found, ...fromLabels(page, survey.labels, places), ...fromTables(places)];
+  const pillars = [...bars.found, ...fromLabels(page, survey.labels, places), ...fromTables(page, places)];
   return { places, survey, pillars, waiting: bars.waiting };
 }
 

@@ -3,8 +3,9 @@
  * Hashed class names are never used. What is known of each: docs/linkedin.md.
  */
 export const at = {
-  /** LinkedIn's own containers: nothing outside is read. The id: 2023-06. `main` and its role: what a page is expected to have. */
-  container: 'main, [role="main"], #content-main',
+  /** LinkedIn's own containers, besides `main` itself: nothing outside is read. The id: 2023-06. The role: expected, not seen. */
+  container: '#content-main',
+  containerRole: '[role="main"]',
   /** The bars of the four pillars, `value` exact, `max` 25. 2026-07. */
   bar: 'progress[id$="__sub-score-bar"]',
   /** Any bar of 25 points: enough to say that it looks like a score, never enough to read it. 2026-07. */

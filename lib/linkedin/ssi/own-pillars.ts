@@ -1,5 +1,5 @@
 import type { Pillar } from '../../score/pillar';
-import { allText, around, attribute, holds, inside, isSaid, isShown, nearest, said } from '../looking';
+import { allText, around, attribute, holds, inside, is, isSaid, isShown, nearest, said } from '../looking';
 import type { Anchor } from '../reading';
 import { at } from './at';
 import { besideLabel, pillarNamed, pillarOfId } from './labels';
@@ -54,17 +54,24 @@ function besideBar(page: Document, bar: Element): number | null {
   const row = rowOf(bar);
   const [bold, second] = inside([row], 'strong');
   if (!bold || second || inside([row], 'progress').length !== 1 || !isSaid(page, bold)) return null;
-  return shownPoints(plain(allText(bold)));
+  return shownPoints(plain(said(page, bold)));
 }
+
+/** Four rows and three tables have sixteen labels; a page with many times that is something else. */
+const MOST_LABELS = 64;
+
+/** What is more than one row: a label's number is not looked for there. */
+const BEYOND_A_ROW = 'ul, ol, dl, table, section, article, figure, form';
 
 /** What rows say in which a known label stands: the one number beside it, and the bar if it has no name of its own. */
 export function fromLabels(page: Document, labels: readonly Label[], places: readonly Element[]): Candidate[] {
   const candidates: Candidate[] = [];
+  if (labels.length > MOST_LABELS) return candidates;
   for (const [pillar, label, element] of labels) {
     if (nearest(element, at.group) || nearest(element, at.table) || !isSaid(page, element)) continue;
     for (let row: Element | null = element, steps = 0; row && steps < 7; row = around(row), steps += 1) {
       const others = labels.some(([, , other]) => other !== element && holds(row as Element, other));
-      if (others || places.includes(row) || allText(row).length > 300) break;
+      if (others || places.includes(row) || is(row, BEYOND_A_ROW) || allText(row).length > 300) break;
       const bars = inside([row], 'progress');
       const text = besideLabel(said(page, row), label) ?? '';
       const n = text === '' ? null : numberBeside(text);
@@ -72,7 +79,7 @@ export function fromLabels(page: Document, labels: readonly Label[], places: rea
       if (n !== null) candidates.push({ ...common, value: n });
       const value = bars.length === 1 && bars[0] ? attribute(bars[0], 'value') : null;
       if (value !== null && bars[0]) candidates.push({ ...common, value: barValue(bars[0], value) });
-      if (/\d/.test(text) || bars.length > 0) break;
+      if (/\d/.test(text) || bars.length > 0 || is(row, 'li')) break;
     }
   }
   return candidates;
@@ -84,15 +91,15 @@ function numberBeside(text: string): number | null {
 }
 
 /** What the hidden table in the member's own block says, if it names all four pillars once. */
-export function fromTables(places: readonly Element[]): Candidate[] {
+export function fromTables(page: Document, places: readonly Element[]): Candidate[] {
   return inside(places, at.table)
     .filter((table) => nearest(table, at.own) && !nearest(table, at.group))
     .flatMap((table) => {
       const rows = inside([table], 'tr').flatMap((row) => {
         const [name, number, more] = inside([row], 'th, td');
-        const pillar = name && number && !more ? pillarNamed(allText(name)) : null;
+        const pillar = name && number && !more ? pillarNamed(said(page, name)) : null;
         if (!pillar || !number) return [];
-        const value = shownPoints(plain(allText(number)));
+        const value = shownPoints(plain(said(page, number)));
         return [
           { pillar, value, anchor: 'table' as const, precision: TABLED, place: nearest(table, 'figure') ?? table },
         ];

@@ -1,4 +1,4 @@
-import { allText, around, inside, isShown, nearest } from '../looking';
+import { allText, around, inside, isShown, nearest, said } from '../looking';
 import { at } from './at';
 import { outOfHundred, plain, whole } from './numerals';
 
@@ -22,34 +22,35 @@ export interface Totals {
 export function totalsIn(page: Document, places: readonly Element[], texts: readonly Element[]): Totals {
   const captions = inside(places, at.caption).filter((c) => !nearest(c, at.group) && isShown(page, c));
   const named = captions.flatMap((caption) => {
-    const text = plain(allText(inside([caption], at.value)[0] ?? caption));
+    const text = plain(said(page, inside([caption], at.value)[0] ?? caption));
     return text === '' ? [] : [candidate(whole(text, 0, 100) ?? outOfHundred(text), 'class', caption)];
   });
   const loose = inside(places, at.value).filter(
-    (v) => !nearest(v, `progress, li, ${at.caption}, ${at.group}`) && isShown(page, v) && plain(allText(v)) !== '',
+    (v) => !nearest(v, `progress, li, ${at.caption}, ${at.group}`) && isShown(page, v) && plain(said(page, v)) !== '',
   );
-  const classed = loose.map((v) => candidate(whole(plain(allText(v)), 0, 100), 'class', around(v) ?? v));
+  const classed = loose.map((v) => candidate(whole(plain(said(page, v)), 0, 100), 'class', around(v) ?? v));
   const groupsKnown = inside(places, at.group).length > 0;
   if (named.length > 0) return { found: groupsKnown ? [...named, ...classed] : named, any: false };
   if (classed.length > 0) return { found: classed, any: !groupsKnown };
-  return { found: outOf(page, texts), any: true };
+  const free = texts.filter((t) => !nearest(t, at.group));
+  return { found: outOf(page, free).map(({ place, value }) => candidate(value, 'label', place)), any: true };
 }
 
 function candidate(value: number | null, anchor: TotalCandidate['anchor'], place: Element): TotalCandidate {
   return { value: value !== null && Number.isNaN(value) ? null : value, anchor, place };
 }
 
-/** The elements around a text with a 100 in it, that say `N <words> 100` and nothing else. */
-function outOf(page: Document, texts: readonly Element[]): TotalCandidate[] {
-  const found = new Map<Element, TotalCandidate>();
+/** The elements that say `N <words> 100` and nothing else, around these texts with a hundred in them; NaN where N is no total. */
+export function outOf(page: Document, texts: readonly Element[]): { place: Element; value: number }[] {
+  const found = new Map<Element, number>();
   for (const element of texts) {
     for (const place of [element, around(element)]) {
-      if (!place || nearest(place, `progress, ${at.group}`) || allText(place).length > 60) continue;
-      const value = outOfHundred(plain(allText(place)));
+      if (!place || nearest(place, 'progress') || allText(place).length > 60) continue;
+      const value = outOfHundred(plain(said(page, place)));
       if (value === null || !isShown(page, place)) continue;
-      found.set(place, candidate(value, 'label', place));
+      found.set(place, value);
       break;
     }
   }
-  return [...found.values()];
+  return [...found].map(([place, value]) => ({ place, value }));
 }

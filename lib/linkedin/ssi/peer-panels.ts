@@ -2,6 +2,8 @@ import { allText, around, inside, isShown, nearest, said } from '../looking';
 import { at } from './at';
 import { type Group, groupNamed } from './group-words';
 import { plain, whole } from './numerals';
+import { outOf } from './own-total';
+import { surveyOf } from './survey';
 import { averageIn, industrySentence, networkSentence, rankIn, weeklyChangeIn, withoutChange } from './texts';
 
 /** A panel that compares the member with a group. */
@@ -31,7 +33,7 @@ export function panelsIn(page: Document, places: readonly Element[]): Panel[] {
     const industry = industrySentence(text);
     const group = groupOf(block, text);
     if (!group) return [];
-    const averages = [...shownAverages(block, text), averageIn(text)].filter((n) => n !== null);
+    const averages = [...shownAverages(page, block), averageIn(text)].filter((n) => n !== null);
     return [
       {
         group,
@@ -57,9 +59,9 @@ function groupOf(block: Element, text: string): Group | null {
   return industry ? 'industry' : 'network';
 }
 
-/** The numbers in the panel's donut. */
-function shownAverages(block: Element, text: string): (number | null)[] {
+/** The numbers in the panel's donut; null where something else stands there. */
+function shownAverages(page: Document, block: Element): (number | null)[] {
   const values = inside([block], at.value).filter((v) => !nearest(v, 'progress'));
-  if (values.length > 0) return values.map((v) => whole(plain(allText(v)), 0, 100));
-  return [...text.matchAll(/(?<![\p{L}\d.,])(\d+) [^\d]{1,24} 100(?![\d.,%])/gu)].map((m) => whole(m[1] ?? '', 0, 100));
+  if (values.length > 0) return values.map((v) => whole(plain(said(page, v)), 0, 100));
+  return outOf(page, surveyOf(page, [block]).hundreds).map(({ value }) => (Number.isNaN(value) ? null : value));
 }

@@ -1,4 +1,4 @@
-import { allText, inside, isShown, nearest, said } from '../looking';
+import { allText, around, inside, isShown, nearest, said } from '../looking';
 import { at } from './at';
 import { type Group, groupNamed } from './group-words';
 import { plain, whole } from './numerals';
@@ -8,23 +8,29 @@ export interface Card {
   group: Group;
   /** Percent, 1-100; null where it is not one whole number. */
   rank: number | null;
-  /** What the card shows as the rank, at most 40 characters: a team's rank may be a place. */
+  /** What the card shows as the rank, if it has the form of one: a team's rank may be a place. */
   text: string | null;
 }
+
+/** `Top 3%`, `1`, `1 of 8`, `1/8`: one number, or two with one word between. */
+const A_RANK = /^(\p{L}{1,16} )?\d{1,4} ?%?$|^\d{1,4} ?(\/|\p{L}{1,16}) ?\d{1,5}$/u;
 
 /** The cards whose name says their group. */
 export function cardsIn(page: Document, places: readonly Element[]): Card[] {
   const named = inside(places, at.rank);
   const cards = named.length > 0 ? named : inside(places, at.rankUnnamed);
   return cards.flatMap((card) => {
-    const [name] = inside([card], at.rankName);
-    const [score, second] = inside([card], at.rankScore).filter((s) => !nearest(s, at.group));
-    const group = name ? groupNamed(allText(name)) : null;
-    if (!group || !score || second || !isShown(page, card)) return [];
+    const [name, otherName] = inside([card], at.rankName);
+    const [score, otherScore] = inside([card], at.rankScore);
+    if (!name || !score || otherName || otherScore || nearest(card, at.group) || !isShown(page, card)) return [];
+    // A nameless `div` may be a wrapper around several cards: there only a name beside its number counts.
+    if (named.length === 0 && around(name) !== around(score)) return [];
+    const group = groupNamed(allText(name));
+    if (!group) return [];
     const text = plain(said(page, score));
     const numbers = inside([score], at.rankNumber);
-    const rank = numbers.length === 1 && numbers[0] ? whole(plain(allText(numbers[0])), 1, 100) : onlyNumber(text);
-    return [{ group, rank, text: text === '' || text.length > 40 ? null : text }];
+    const rank = numbers.length === 1 && numbers[0] ? whole(plain(said(page, numbers[0])), 1, 100) : onlyNumber(text);
+    return [{ group, rank, text: A_RANK.test(text) ? text : null }];
   });
 }
 

@@ -1,12 +1,13 @@
-import { allText, around, holds, inPage, inside, isSaid, nearest, runsOfText } from '../looking';
+import { allText, around, holds, inPage, inside, isSaid, nearest, runsOfText, tagged } from '../looking';
 import { at } from './at';
 import { LONGEST, MAYBE_LABEL, pillarNamed } from './labels';
 import type { Label } from './own-pillars';
 
-/** The outermost of LinkedIn's own containers on a page. */
+/** The outermost of LinkedIn's own containers on a page: by tag and id, else by role. */
 export function containersIn(page: Document): Element[] {
-  const all = inPage(page, at.container);
-  return all.filter((place) => !all.some((other) => other !== place && holds(other, place)));
+  const named = [...tagged(page, 'main'), ...inPage(page, at.container)];
+  const all = [...new Set(named.length > 0 ? named : inPage(page, at.containerRole))];
+  return all.length < 2 ? all : all.filter((place) => !all.some((other) => other !== place && holds(other, place)));
 }
 
 /** What one walk over the containers' text finds. */
@@ -34,7 +35,7 @@ export function surveyOf(page: Document, places: readonly Element[]): Survey {
 
 /** Whether anything is said in a page that has none of LinkedIn's containers. */
 export function saysAnything(page: Document): boolean {
-  const [body] = inPage(page, 'body');
+  const [body] = tagged(page, 'body');
   if (!body) return false;
   for (const [text, element] of runsOfText(page, body)) if (/\S/.test(text) && isSaid(page, element)) return true;
   return false;

@@ -21,7 +21,7 @@ export function PillarBars({ pillars, gaps, change, say }: Props) {
           <div class="pillar-row">
             <span class="pillar-name">{say.text(`score.${pillar}`)}</span>
             <span class="pillar-points">
-              <strong>{say.number(pillars[pillar], 2)}</strong> / {PILLAR_MAX}
+              <strong>{say.number(pillars[pillar])}</strong> / {PILLAR_MAX}
             </span>
           </div>
           <PillarBar pillar={pillar} points={pillars[pillar]} />
@@ -29,7 +29,7 @@ export function PillarBars({ pillars, gaps, change, say }: Props) {
             <span>{gapInWords(gaps[pillar], say)}</span>
             {change && change.pillars[pillar] !== 0 && (
               <span>
-                {say.signed(change.pillars[pillar], 2)} {say.text('score.since', { day: say.day(change.since) })}
+                {say.signed(change.pillars[pillar])} {say.text('score.since', { day: say.day(change.since) })}
               </span>
             )}
           </div>
@@ -50,5 +50,5 @@ export function PillarBar({ pillar, points }: { pillar: Pillar; points: number }
 
 /** What a pillar lacks to 25, in words. */
 export function gapInWords(gap: number, say: Say): string {
-  return gap > 0 ? say.text('score.gap', { n: say.number(gap, 2) }) : say.text('score.full');
+  return gap > 0 ? say.text('score.gap', { n: say.number(gap) }) : say.text('score.full');
 }

@@ -28,7 +28,7 @@ export function Popup(props: ViewProps) {
             {!asks && <Step summary={summary} say={say} />}
           </>
         ) : (
-          <EmptyHead ready={state.ready} say={say} />
+          <EmptyHead ready={state.ready} set={actions.set} say={say} />
         )}
         {asks && <PageChoice set={actions.set} say={say} />}
       </main>

@@ -27,7 +27,11 @@ export function SidePanel(props: ViewProps) {
         <div class="columns">
           <div class="column">
             <section class="card">
-              {summary ? <ScoreHead summary={summary} say={say} /> : <EmptyHead ready={state.ready} say={say} />}
+              {summary ? (
+                <ScoreHead summary={summary} say={say} />
+              ) : (
+                <EmptyHead ready={state.ready} set={actions.set} say={say} />
+              )}
               {summary?.stale && <p class="soft">{say.text('score.stale')}</p>}
               <button type="button" class="button" onClick={actions.openSsi}>
                 {say.text('popup.openSsi')}

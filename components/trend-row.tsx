@@ -21,7 +21,7 @@ export function TrendRow({ snapshot, onDelete, say }: Props) {
         <strong>{say.number(overall)}</strong>
       </td>
       {PILLARS.map((pillar) => (
-        <td key={pillar}>{say.number(pillars[pillar], 2)}</td>
+        <td key={pillar}>{say.number(pillars[pillar])}</td>
       ))}
       <Rank rank={industry?.rank ?? null} say={say} />
       <Rank rank={network?.rank ?? null} say={say} />

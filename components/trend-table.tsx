@@ -48,6 +48,7 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
     area.current?.focus();
   };
 
+  if (shown.length === 0 && !said) return null;
   return (
     <details class="facts" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{say.text('trend.table')}</summary>

@@ -6,6 +6,7 @@ export const popup = {
   openPanel: 'Side panel',
   empty: 'No score yet',
   emptyWhy: 'Open your Social Selling Index page once. The coach reads what stands there and keeps it in this browser.',
+  trySample: 'Look around with sample data',
   loading: 'Reading your history',
   quiet: 'Quiet mode is on: nothing is put on LinkedIn.',
 } as const;

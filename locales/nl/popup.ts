@@ -9,6 +9,7 @@ export const popup: Same<typeof en> = {
   openPanel: 'Zijpaneel',
   empty: 'Nog geen score',
   emptyWhy: 'Open je Social Selling Index-pagina één keer. De coach leest wat er staat en bewaart het in deze browser.',
+  trySample: 'Rondkijken met voorbeelddata',
   loading: 'Je metingen worden gelezen',
   quiet: 'Stille modus staat aan: er komt niets op LinkedIn.',
 };

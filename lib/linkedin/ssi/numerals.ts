@@ -5,6 +5,7 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
 
 /** Text with ASCII digits, one kind of space, `.` for the Arabic decimal mark and `%` for every percent sign, without invisible marks; trimmed. */
 export function plain(text: string): string {
+  if (/^[\t\n\r\x20-\x7e]*$/.test(text)) return text.replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFC')
     .replace(UNSEEN, '')

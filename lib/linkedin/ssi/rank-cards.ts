@@ -28,14 +28,15 @@ export function cardsIn(page: Document, places: readonly Element[]): Card[] {
     const group = groupNamed(allText(name));
     if (!group) return [];
     const text = plain(said(page, score));
-    const numbers = inside([score], at.rankNumber);
-    const rank = numbers.length === 1 && numbers[0] ? whole(plain(said(page, numbers[0])), 1, 100) : onlyNumber(text);
-    return [{ group, rank, text: A_RANK.test(text) ? text : null }];
+    const numbers = inside([score], at.rankNumber).map((n) => plain(said(page, n)));
+    const number = numbers[0] ?? onlyNumber(text);
+    const sure = numbers.length < 2 && whole(number, 1, 9999) !== null;
+    return [{ group, rank: sure ? whole(number, 1, 100) : null, text: sure && A_RANK.test(text) ? text : null }];
   });
 }
 
-/** The one whole number in a text; null where there are several, or something like `1e9` or `1.5`. */
-function onlyNumber(text: string): number | null {
+/** The one number in a text; empty where there is none, or more. */
+function onlyNumber(text: string): string {
   const numbers = text.match(/[\p{L}\d.,]*\d[\p{L}\d.,]*/gu) ?? [];
-  return numbers.length === 1 ? whole(numbers[0] ?? '', 1, 100) : null;
+  return numbers.length === 1 ? (numbers[0] ?? '') : '';
 }

@@ -11,8 +11,11 @@ export const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** How a browser is started. */
 export interface LaunchOptions {
-  /** The browser's own language, e.g. `nl`. Debian needs the package chromium-l10n; what it became is `session.language()`. */
-  language?: string;
+  /**
+   * The browser's own language, e.g. `nl`; null: the person's. Debian needs the package chromium-l10n; what it became is
+   * `session.language()`. Default English.
+   */
+  language?: string | null;
   /** A profile folder of your own, kept after closing: for restarts. Without it a fresh one, deleted after closing. */
   profileDir?: string;
   /** False for a person who watches. Default true. */
@@ -36,7 +39,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
   const executable = await findChromium();
   if (!executable) throw new Error('No Chromium was found: `npm test` sets one up, or name one in CHROME_PATH.');
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'ssi-coach-'));
-  const env = { ...process.env, LANGUAGE: options.language ?? 'en' } as Record<string, string>;
+  const language = options.language === null ? {} : { LANGUAGE: options.language ?? 'en' };
+  const env = { ...process.env, ...language } as Record<string, string>;
   const start = { executable, profileDir, env, args: argumentsFor(options) };
   const context = await (options.realVisibility ? attached(start) : playwrights(start, options));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -84,6 +88,7 @@ function argumentsFor(options: LaunchOptions): string[] {
     '--test-type',
     // Headless Chromium believes in a screen of 800×600, on which a popup can't unfold.
     '--screen-info={1920x1200}',
+    ...(options.headless === false ? ['--window-size=1540,980'] : []),
     ...(options.netLog ? [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Everything'] : []),
   ];
 }

@@ -157,7 +157,7 @@ export class Session {
   }
 
   async close(): Promise<void> {
-    await this.context.close();
+    await this.context.close().catch(() => undefined);
     if (this.keepsProfile) return;
     // Chromium's helpers may still be writing for a moment; a folder left in the temporary folder hurts nobody.
     await rm(this.profileDir, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);

@@ -62,15 +62,16 @@ export async function tour(
 
 /** Opens a visible browser on the SSI page with the coach, sample year and side panel; resolves when the person closes it. */
 export async function stay(): Promise<void> {
-  const session = await launch({ headless: false, viewport: null });
+  const session = await launch({ headless: false, viewport: null, language: null });
   await firstRun(session);
   const page = await ssi(session, 'light', 'en');
   await panelOf(session, page);
-  await (await session.desk()).close();
-  await new Promise<void>((closed) => {
-    session.context.once('close', () => closed());
-    page.once('close', () => void session.close());
-  });
+  for (const other of session.context.pages()) if (other !== page) await other.close();
+  await Promise.race([
+    session.context.waitForEvent('close', { timeout: 0 }),
+    page.waitForEvent('close', { timeout: 0 }),
+  ]);
+  await session.close();
 }
 
 /** The first run's page, pictured where asked, and answered by a click on "coach on the page". */

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Session, test } from './browser';
 import type { CoachOnPage } from './coach';
 import { readingAt } from './reading-at';
@@ -73,7 +70,7 @@ const byDay = (snapshot: Kept) => ({ [snapshot.takenAt.slice(0, 10)]: snapshot }
 
 for (const patience of [50, 500])
   test(`a browser killed in the middle of writing loses nothing it confirmed (${patience} ms)`, async ({ fresh }) => {
-    const profileDir = mkdtempSync(join(tmpdir(), 'ssi-coach-kill-'));
+    const profileDir = test.info().outputPath('profile');
     const session = await fresh({ profileDir });
     const coach = await ssiTab(session);
     const confirmed: Kept[] = [];
@@ -194,7 +191,7 @@ test('the panel gives the history as a file', async ({ session }) => {
 });
 
 test('the first-run page opens once, on install', async ({ fresh }) => {
-  const profileDir = mkdtempSync(join(tmpdir(), 'ssi-coach-first-'));
+  const profileDir = test.info().outputPath('profile');
   const welcomes = (session: Session) => session.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
   const first = await fresh({ profileDir });
   await expect.poll(() => welcomes(first).length).toBe(1);

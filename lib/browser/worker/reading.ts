@@ -21,8 +21,9 @@ export async function reading(
     () => false,
     () => true,
   );
-  await recordVisit(tabId, { outcome: 'read', at: localIso(Date.now()), path: url.pathname.slice(0, 200) });
-  const view = await viewNow();
+  const visit = { outcome: 'read' as const, at: localIso(Date.now()), path: url.pathname.slice(0, 200) };
+  // The page waits for the view: the visit is written meanwhile.
+  const [view] = await Promise.all([viewNow(), recordVisit(tabId, visit)]);
   return { view: { ...view, unsaved: view.unsaved || lost } };
 }
 

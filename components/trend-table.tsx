@@ -50,7 +50,7 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
 
   if (shown.length === 0 && !said) return null;
   return (
-    <details class="facts" onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details class="facts" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{say.text('trend.table')}</summary>
       <div class="undo" role="status">
         {said && <p>{said}</p>}

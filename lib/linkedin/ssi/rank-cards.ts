@@ -13,7 +13,7 @@ export interface Card {
 }
 
 /** `Top 3%`, `1`, `1 of 8`, `1/8`: one number, or two with one word between. */
-const A_RANK = /^(\p{L}{1,16} )?\d{1,4} ?%?$|^\d{1,4} ?(\/|\p{L}{1,16}) ?\d{1,5}$/u;
+const A_RANK = /^(\p{L}{1,16} )?\d{1,4} ?%$|^\d{1,4}( ?(\/|\p{L}{1,16}) ?\d{1,5})?$/u;
 
 /** The cards whose name says their group. */
 export function cardsIn(page: Document, places: readonly Element[]): Card[] {

@@ -1,0 +1,16 @@
+import type { Annotation } from '../member/annotation';
+import type { Choices } from '../member/choices';
+import type { Snapshot } from '../score/snapshot';
+import type { LogEntry } from './log';
+
+/** All the coach may know when it decides what is next. Nothing else: no clock, no page, no chance. */
+export interface Facts {
+  /** The member's local day, `YYYY-MM-DD`. */
+  today: string;
+  /** Sorted by day, oldest first. */
+  history: readonly Snapshot[];
+  choices: Choices;
+  /** In any order. */
+  log: readonly LogEntry[];
+  annotations: readonly Annotation[];
+}

@@ -1,0 +1,87 @@
+import { hasRoom } from './cadence';
+import type { Facts } from './facts';
+import { fullPillars } from './full';
+import { priority } from './priority';
+import { isResting } from './rhythm';
+import type { Because, Missing, Rule } from './rule';
+
+/** One action of today. */
+export interface Advice {
+  rule: Rule;
+  /** The facts it rests on: "why this, why now". */
+  because: readonly Because[];
+  /** Ticked today. */
+  done: boolean;
+}
+
+/** What to do today. */
+export interface Plan {
+  /** At most three, within the minutes a day; the first matters most. */
+  items: readonly Advice[];
+  /** Facts that would decide more rules, the one that decides most first. */
+  missing: readonly Missing[];
+  /** A planned rest: nothing is asked. */
+  resting: boolean;
+}
+
+/** Things a day, at most; basics of a profile among them, at most; and the minutes of a small one. Our rules of thumb. */
+const MOST = 3;
+const MOST_BASICS = 2;
+const SMALL = 5;
+
+/**
+ * Today's plan for a member: what is due, has room by the log, and weighs most; basics first until they stand; within
+ * the time budget; one small thing among them where there is one. The same all day: ticks of today mark an action as
+ * done and make no room for another, "later" and "not for me" do.
+ */
+export function planFor(facts: Facts, rules: readonly Rule[]): Plan {
+  if (isResting(facts)) return { items: [], missing: [], resting: true };
+  const { candidates, missing } = candidatesFor(facts, rules);
+  const said = new Map(facts.log.filter((e) => e.at.slice(0, 10) === facts.today).map((e) => [e.rule, e.kind]));
+  const open = candidates.filter(({ rule }) => !['later', 'not-for-me'].includes(said.get(rule.id) ?? ''));
+  const items = pick(open, facts.choices.minutes).map((c) => ({
+    rule: c.rule,
+    because: c.because,
+    done: said.get(c.rule.id) === 'done',
+  }));
+  return { items, missing, resting: false };
+}
+
+interface Candidate {
+  rule: Rule;
+  because: readonly Because[];
+  weight: number;
+}
+
+function candidatesFor(facts: Facts, rules: readonly Rule[]): { candidates: Candidate[]; missing: Missing[] } {
+  const full = fullPillars(facts.history);
+  const before = { ...facts, log: facts.log.filter((e) => e.at.slice(0, 10) < facts.today) };
+  const missed = new Map<Missing, number>();
+  const candidates: Candidate[] = [];
+  for (const rule of rules) {
+    if (!hasRoom(rule, facts.log, facts.today)) continue;
+    const verdict = rule.check(before);
+    if (verdict.is === 'unknown') missed.set(verdict.missing, (missed.get(verdict.missing) ?? 0) + 1);
+    const weight = verdict.is === 'due' ? priority(rule, facts, full) : 0;
+    if (verdict.is === 'due' && weight > 0) candidates.push({ rule, because: verdict.because, weight });
+  }
+  candidates.sort((a, b) => Number(b.rule.basics ?? false) - Number(a.rule.basics ?? false) || b.weight - a.weight);
+  return { candidates, missing: [...missed].sort((a, b) => b[1] - a[1]).map(([fact]) => fact) };
+}
+
+/** The first that fit the budget, with one small thing among them where there is one. */
+function pick(candidates: readonly Candidate[], minutes: number): Candidate[] {
+  const small = candidates.find(({ rule }) => rule.minutes <= SMALL);
+  const picked: Candidate[] = [];
+  let left = minutes;
+  for (const candidate of candidates) {
+    const { rule } = candidate;
+    const kept = small && !picked.includes(small) && candidate !== small ? small.rule.minutes : 0;
+    const places = MOST - picked.length - (kept > 0 ? 1 : 0);
+    if (places <= 0 || rule.minutes > left - kept) continue;
+    if (rule.basics && picked.filter((p) => p.rule.basics).length >= MOST_BASICS) continue;
+    picked.push(candidate);
+    left -= rule.minutes;
+  }
+  return picked;
+}

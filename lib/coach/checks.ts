@@ -3,6 +3,7 @@ import { PILLAR_MAX, type Pillar } from '../score/pillar';
 import type { Facts } from './facts';
 import type { Goal } from './goals';
 import type { Because, Verdict } from './rule';
+import { ticksOf } from './ticks';
 
 /** A check as rules have it. Small ones here are put together with {@link any} and {@link all}. */
 export type Check = (facts: Facts) => Verdict;
@@ -39,21 +40,22 @@ export const hasSalesNavigator: Check = ({ choices }) => {
 export const untilTicked =
   (rule: string): Check =>
   ({ log }) => {
-    const tick = log.find((entry) => entry.rule === rule && entry.kind === 'done');
-    return tick
-      ? { is: 'met', because: [{ fact: 'ticked', values: { day: tick.at.slice(0, 10) } }] }
-      : due({ fact: 'never-ticked' });
+    const day = ticksOf(log).of(rule).at(-1);
+    return day === undefined
+      ? due({ fact: 'never-ticked' })
+      : { is: 'met', because: [{ fact: 'ticked', values: { day } }] };
   };
 
-/** Due when `rule` was ticked in the last `days` days, met otherwise never: for what follows on something. */
+/** Due when `rule` was ticked in the last `days` days, not now otherwise: for what follows on something. */
 export const within =
   (days: number, rule: string): Check =>
   ({ log, today }) => {
-    const recent = log.find((e) => {
-      const age = daysBetween(e.at.slice(0, 10), today);
-      return e.rule === rule && e.kind === 'done' && age >= 0 && age <= days;
-    });
-    return recent ? due({ fact: 'after', values: { rule, day: recent.at.slice(0, 10) } }) : { is: 'not-now' };
+    const day = ticksOf(log)
+      .of(rule)
+      .findLast((ticked) => ticked <= today);
+    return day !== undefined && daysBetween(day, today) <= days
+      ? due({ fact: 'after', values: { rule, day } })
+      : { is: 'not-now' };
   };
 
 /** Due if one of the checks is; else the first that is unknown, else not now. */

@@ -1,0 +1,32 @@
+import { dayOf } from '../score/day';
+import type { LogEntry } from './log';
+
+/** What was ticked, by rule and by day. */
+export interface Ticks {
+  /** The local days on which a rule was ticked, oldest first; none for a rule never ticked. */
+  of: (rule: string) => readonly string[];
+  /** Whether anything was ticked on a local day. */
+  on: (day: string) => boolean;
+}
+
+const known = new WeakMap<readonly LogEntry[], Ticks>();
+
+/** The ticks in a log of any order. A log is gone through once however many rules ask: with years of entries that counts. */
+export function ticksOf(log: readonly LogEntry[]): Ticks {
+  const old = known.get(log);
+  if (old) return old;
+  const byRule = new Map<string, string[]>();
+  const days = new Set<string>();
+  for (const { at, rule, kind } of log) {
+    if (kind !== 'done') continue;
+    const day = dayOf(at);
+    days.add(day);
+    const ticked = byRule.get(rule);
+    if (ticked) ticked.push(day);
+    else byRule.set(rule, [day]);
+  }
+  for (const ticked of byRule.values()) ticked.sort();
+  const ticks: Ticks = { of: (rule) => byRule.get(rule) ?? [], on: (day) => days.has(day) };
+  known.set(log, ticks);
+  return ticks;
+}

@@ -7,9 +7,9 @@ import type { ViewProps } from './view';
 /** How often the page coach comes back after LinkedIn's page took it away. */
 const RETURNS = 3;
 
-/** What has to be said before the score: sample data, a reading not kept, a visit not read, a coach removed by the page. */
+/** What has to be said before the score: sample data, a reading or a change not kept, a visit not read, a coach removed by the page. */
 export function Notices({ state, actions, say }: ViewProps) {
-  const { settings, visit, unsaved, today } = state;
+  const { settings, visit, unsaved, refused, today } = state;
   const failed = visit !== null && visit.outcome !== 'read';
   const removed = settings.page === 'coach' && (visit?.removals ?? 0) >= RETURNS;
   return (
@@ -28,6 +28,11 @@ export function Notices({ state, actions, say }: ViewProps) {
           <button type="button" class="button small" onClick={actions.retry}>
             {say.text('notice.retry')}
           </button>
+        </Notice>
+      )}
+      {refused && (
+        <Notice kind="bad" title={say.text('notice.notKept')}>
+          <p>{say.text('notice.notKeptWhy')}</p>
         </Notice>
       )}
       {failed && <VisitNotice visit={visit} today={today} say={say} />}

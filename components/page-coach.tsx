@@ -57,6 +57,12 @@ export function PageCoach(props: PageCoachProps) {
         </button>
       </header>
       {isRead(props) ? <PageScore summary={props.view.summary} say={say} /> : <NotRead {...props} />}
+      {isRead(props) && view.action && (
+        <p class="today">
+          <b>{say.text('page.today')}</b>{' '}
+          {say.text('page.action', { title: view.action.title, minutes: view.action.minutes })}
+        </p>
+      )}
       {view.unsaved && (
         <p class="warning" role="status">
           {say.text('page.unsaved')}

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { StoreApi } from 'zustand/vanilla';
 import { toCsv } from '../history/csv';
 import { exported, exportName, toJson } from '../history/transfer';
 import type { MemberActions, MemberState } from '../member/state';
+import type { Telling } from '../member/told';
 import { localIso } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
+import type { MemberStore } from './member-store';
 import type { ViewAnswer, ViewMessage } from './messages';
 import { saveFile } from './save-file';
 
 /** The member's actions in one view: each a message to the worker, whose result comes back through `store`. */
-export function memberActions(store: StoreApi<MemberState>): MemberActions {
+export function memberActions(store: MemberStore): MemberActions {
   // Asked for now: after the click there is no time to wait for it.
   let windowId: number | undefined;
   browser.windows.getCurrent().then(
@@ -19,8 +20,20 @@ export function memberActions(store: StoreApi<MemberState>): MemberActions {
     () => {},
   );
   const sampleIsOn = () => store.getState().settings.sample;
+  const change = (message: ViewMessage) =>
+    void ask(message).then(
+      () => store.setState({ refused: false }),
+      () => store.setState({ refused: true }),
+    );
+  // What is told of the sample is tried out in this view and gone with it: never written.
+  const tell = (telling: Telling) => (sampleIsOn() ? store.pretend(telling) : change(telling));
   return {
-    set: (change) => void ask({ type: 'settings', change }).catch(() => {}),
+    set: (settings) => change({ type: 'settings', change: settings }),
+    choose: (choices) => tell({ type: 'choose', change: choices }),
+    log: (rule, kind) => tell({ type: 'log', entry: { at: localIso(Date.now()), rule, kind } }),
+    unlog: (entry) => tell({ type: 'unlog', entry }),
+    annotate: (annotation) => tell({ type: 'annotate', annotation }),
+    unannotate: (annotation) => tell({ type: 'unannotate', annotation }),
     deleteDay: async (day) => (sampleIsOn() ? null : ask<Snapshot | null>({ type: 'delete-day', day })),
     restoreDay: async ({ day, ...snapshot }) => void (await ask({ type: 'restore-day', day, snapshot })),
     erase: async () => void (await ask({ type: 'erase' })),
@@ -48,16 +61,21 @@ function openPanel(windowId: number | undefined): Promise<boolean> {
   );
 }
 
-async function exportAs(store: StoreApi<MemberState>, kind: 'json' | 'csv'): Promise<void> {
-  const { snapshots, settings, today } = await complete(store);
+async function exportAs(store: MemberStore, kind: 'json' | 'csv'): Promise<void> {
+  const { snapshots, settings, today, choices, log, annotations } = await complete(store);
   const rows = exported(snapshots, settings.sample);
   const name = exportName(today, kind, settings.sample);
-  if (kind === 'json') saveFile(name, 'application/json', toJson(rows, localIso(Date.now())));
+  if (kind === 'json')
+    saveFile(
+      name,
+      'application/json',
+      toJson(rows, localIso(Date.now()), settings.sample ? undefined : { choices, log, annotations }),
+    );
   else saveFile(name, 'text/csv', toCsv(rows));
 }
 
-/** The state once the whole history has been read. */
-function complete(store: StoreApi<MemberState>): Promise<MemberState> {
+/** The state once everything has been read. */
+function complete(store: MemberStore): Promise<MemberState> {
   if (store.getState().complete) return Promise.resolve(store.getState());
   return new Promise((resolve) => {
     const end = store.subscribe((state) => {

@@ -1,31 +1,40 @@
 import { type MonthHistory, readMonth } from '../history/month';
-import { sampleYear } from '../history/sample';
-import { FRESH_SETTINGS, type Settings, settingsFrom } from '../member/settings';
+import { type Settings, settingsFrom } from '../member/settings';
 import type { MemberState } from '../member/state';
+import type { Telling } from '../member/told';
 import { type Visit, visitFrom } from '../member/visit';
 import type { Snapshot } from '../score/snapshot';
 import { LOCAL, monthOfKey, SESSION } from './keys';
+import { SampleFacts } from './sample-facts';
+import { ToldFacts } from './told-facts';
 import { waitingFrom } from './waiting';
 
 /** What of a {@link MemberState} follows from storage and the day. */
-type Facts = Omit<MemberState, 'ready' | 'complete'>;
+type Facts = Omit<MemberState, 'ready' | 'planned' | 'complete' | 'refused'>;
 
 /** Stored values, parsed once each as they come, and the state that follows from them. */
 export class MemberFacts {
   readonly #months = new Map<string, MonthHistory>();
-  #settings: Settings = FRESH_SETTINGS;
+  readonly #told = new ToldFacts();
+  #sample = new SampleFacts();
+  #settings: Settings = settingsFrom(undefined);
   #visit: Visit | null = null;
   #unsaved = false;
   #own: readonly Snapshot[] | null = null;
-  #sample: { day: string; year: readonly Snapshot[] } | null = null;
 
   /** Takes the value of one key; `undefined` is a key that isn't there. Keys that are no facts of the member are ignored. */
   take(key: string, value: unknown): void {
     const month = monthOfKey(key);
-    if (key === LOCAL.settings) this.#settings = settingsFrom(value);
+    if (key === LOCAL.settings) this.#takeSettings(value);
     else if (key === LOCAL.visit) this.#visit = visitFrom(value);
     else if (key === SESSION.waiting) this.#unsaved = Object.keys(waitingFrom(value)).length > 0;
     else if (month) this.#takeMonth(key, month, value);
+    else this.#told.take(key, value);
+  }
+
+  /** Takes what the member tells the coach while the sample is on. */
+  pretend(telling: Telling): void {
+    this.#sample.pretend(telling);
   }
 
   /** The member's own snapshots so far, oldest first; the same list until a month changes. */
@@ -41,21 +50,22 @@ export class MemberFacts {
     return {
       settings: this.#settings,
       visit: this.#visit,
-      snapshots: this.#settings.sample ? this.#sampleOn(today) : this.own,
-      unreadable,
+      ...(this.#settings.sample ? this.#sample.on(today) : { snapshots: this.own, ...this.#told.now }),
+      unreadable: unreadable + this.#told.unreadable,
       unsaved: this.#unsaved,
       today,
     };
+  }
+
+  #takeSettings(value: unknown): void {
+    this.#settings = settingsFrom(value);
+    // A sample that is switched on anew begins anew.
+    if (!this.#settings.sample) this.#sample = new SampleFacts();
   }
 
   #takeMonth(key: string, month: string, value: unknown): void {
     if (value === undefined) this.#months.delete(key);
     else this.#months.set(key, readMonth(value, month));
     this.#own = null;
-  }
-
-  #sampleOn(day: string): readonly Snapshot[] {
-    if (this.#sample?.day !== day) this.#sample = { day, year: sampleYear(day) };
-    return this.#sample.year;
   }
 }

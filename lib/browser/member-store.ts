@@ -1,21 +1,30 @@
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MemberState } from '../member/state';
+import type { Telling } from '../member/told';
 import { LOCAL, monthKey, SESSION } from './keys';
 import { MemberFacts } from './member-facts';
-import { likelyMonths, monthKeys, newestOf, sufficeFor } from './months';
+import { likelyMonths, logMonthsOf, monthsOf, newestMonths, plannedMonths, storedKeys, sufficeFor } from './months';
 import { onNewLook, painted, today } from './today';
+
+/** A view's state, and a way to try something out on the sample. */
+export interface MemberStore extends StoreApi<MemberState> {
+  /** Takes what the member tells the coach while the sample is on: in this view, until the sample is switched off. */
+  pretend: (telling: Telling) => void;
+}
+
+type Stage = Partial<Pick<MemberState, 'ready' | 'planned' | 'complete'>>;
 
 /**
  * The state of one view (popup, panel, welcome), read from storage and following it until `signal` ends it.
- * It becomes `ready` when settings, last visit and the newest months are there; the rest of the history is read after
- * the first paint (`complete`), or never where `whole` is false: the popup does without.
+ * It becomes `ready` when settings, last visit and the newest months are there. After the first paint comes what a plan
+ * needs (`planned`), then the rest of the history (`complete`), which the popup does without: there `whole` is false.
  */
-export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSignal }): StoreApi<MemberState> {
+export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSignal }): MemberStore {
   const facts = new MemberFacts();
-  const store = createStore<MemberState>(() => ({ ready: false, complete: false, ...facts.on(today()) }));
-  const show = (stage: Partial<Pick<MemberState, 'ready' | 'complete'>> = {}) =>
-    store.setState({ ...facts.on(today()), ...stage });
+  const none = { ready: false, planned: false, complete: false, refused: false };
+  const store = createStore<MemberState>(() => ({ ...none, ...facts.on(today()) }));
+  const show = (stage: Stage = {}) => store.setState({ ...facts.on(today()), ...stage });
 
   const heard = follow((changed) => {
     for (const [key, value] of changed) facts.take(key, value);
@@ -31,32 +40,39 @@ export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSi
     // Storage did not answer: better a view that still waits than one that claims there is no history.
     if (!signal.aborted) setTimeout(() => load(facts, take, whole, show).catch(() => {}), 1000);
   });
-  return store;
+  const pretend = (telling: Telling) => {
+    facts.pretend(telling);
+    show();
+  };
+  return Object.assign(store, { pretend });
 }
 
 async function load(
   facts: MemberFacts,
   take: (stored: Record<string, unknown>, keys: readonly string[]) => void,
   whole: boolean,
-  show: (stage: Partial<Pick<MemberState, 'ready' | 'complete'>>) => void,
+  show: (stage: Stage) => void,
 ): Promise<void> {
   const { local, session } = browser.storage;
   const first: string[] = [LOCAL.settings, LOCAL.visit, ...likelyMonths(today()).map((month) => monthKey(month))];
-  const [keys, stored, waiting] = await Promise.all([monthKeys(), local.get(first), session.get(SESSION.waiting)]);
+  const [keys, stored, waiting] = await Promise.all([storedKeys(), local.get(first), session.get(SESSION.waiting)]);
   take(stored, first);
   take(waiting, [SESSION.waiting]);
   const read = new Set(first);
-  const more = async (wanted: readonly string[]) => {
+  const more = async (wanted: readonly string[], after?: Promise<void>) => {
     const missing = wanted.filter((key) => !read.has(key));
-    if (missing.length > 0) take(await local.get(missing), missing);
+    const [found] = await Promise.all([missing.length > 0 ? local.get(missing) : {}, after]);
+    take(found, missing);
     for (const key of missing) read.add(key);
   };
-  await more(newestOf(keys));
-  if (!sufficeFor(facts.own)) await more(keys);
+  await more(newestMonths(keys));
+  if (!sufficeFor(facts.own)) await more(monthsOf(keys));
   show({ ready: true });
+  await more([LOCAL.choices, LOCAL.annotations, ...logMonthsOf(keys), ...plannedMonths(keys)], painted());
+  show({ planned: true });
   if (!whole) return;
   await painted();
-  await more(keys);
+  await more(monthsOf(keys));
   show({ complete: true });
 }
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { logEntrySchema } from '../coach/log';
 import { storedSnapshotSchema } from '../history/record';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
+import { annotationSchema } from '../member/annotation';
+import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
-import { isDay } from '../score/day';
+import { daySchema } from '../score/moment';
 
-const day = v.pipe(v.string(), v.check(isDay, 'no such day'));
 const { page, language, shape, sample } = settingsSchema.entries;
 /** Settings to change: a field that is not named stays as it is. */
 const change = v.object({
@@ -12,6 +14,18 @@ const change = v.object({
   language: v.exactOptional(language),
   shape: v.exactOptional(shape),
   sample: v.exactOptional(sample),
+});
+const choices = choicesSchema.entries;
+/** Choices to change, in the same way. */
+const choicesChange = v.object({
+  goal: v.exactOptional(choices.goal),
+  target: v.exactOptional(choices.target),
+  salesNavigator: v.exactOptional(choices.salesNavigator),
+  minutes: v.exactOptional(choices.minutes),
+  weekdays: v.exactOptional(choices.weekdays),
+  streak: v.exactOptional(choices.streak),
+  habits: v.exactOptional(choices.habits),
+  industryConfirmed: v.exactOptional(choices.industryConfirmed),
 });
 const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exclude<
   (typeof OUTCOMES)[number],
@@ -43,10 +57,19 @@ export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 export const viewMessageSchema = v.variant('type', [
   /** Change settings, the named fields only. */
   v.object({ type: v.literal('settings'), change }),
+  /** Change choices, the named fields only. */
+  v.object({ type: v.literal('choose'), change: choicesChange }),
+  /** Keep what the member said of an action; the same entry twice is one. */
+  v.object({ type: v.literal('log'), entry: logEntrySchema }),
+  /** Take back exactly this entry. */
+  v.object({ type: v.literal('unlog'), entry: logEntrySchema }),
+  /** Mark a stretch of time, or take exactly this mark back. */
+  v.object({ type: v.literal('annotate'), annotation: annotationSchema }),
+  v.object({ type: v.literal('unannotate'), annotation: annotationSchema }),
   /** Delete one day's reading; the answer holds it for undo. */
-  v.object({ type: v.literal('delete-day'), day }),
+  v.object({ type: v.literal('delete-day'), day: daySchema }),
   /** Undo a deletion, unless a reading was made since. */
-  v.object({ type: v.literal('restore-day'), day, snapshot: storedSnapshotSchema }),
+  v.object({ type: v.literal('restore-day'), day: daySchema, snapshot: storedSnapshotSchema }),
   /** Erase everything, settings included. */
   v.object({ type: v.literal('erase') }),
   /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */

@@ -1,15 +1,33 @@
 import { browser } from 'wxt/browser';
+import { LOOKS_BACK } from '../coach/facts-of';
 import { readMonth } from '../history/month';
 import { addDays, monthOf } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
-import { monthOfKey } from './keys';
+import { logMonthOfKey, monthKey, monthOfKey } from './keys';
 
-/** The newest months that hold all the small surfaces need: the latest reading and those of up to six weeks before it. */
+/** The newest months that hold all the score needs: the latest reading and those of up to six weeks before it. */
 const NEWEST = 3;
+/** Of stored keys, the newest months of history: enough for the score. */
+export function newestMonths(keys: readonly string[]): string[] {
+  return monthsOf(keys).slice(-NEWEST);
+}
 
-/** The newest of `keys` (sorted, oldest first). */
-export function newestOf(keys: readonly string[]): string[] {
-  return keys.slice(-NEWEST);
+/** Of stored keys, the months of history that a plan looks back on; one more, where the newest holds nothing readable. */
+export function plannedMonths(keys: readonly string[]): string[] {
+  const months = monthsOf(keys);
+  const newest = monthOfKey(months.at(-1) ?? '');
+  const first = newest && monthKey(monthOf(addDays(`${newest}-01`, -LOOKS_BACK - 31)));
+  return months.filter((key) => first !== null && key >= first);
+}
+
+/** Of stored keys, all months of history. */
+export function monthsOf(keys: readonly string[]): string[] {
+  return keys.filter((key) => monthOfKey(key) !== null);
+}
+
+/** Of stored keys, all months of the log: small, and what was refused or done once counts for good. */
+export function logMonthsOf(keys: readonly string[]): string[] {
+  return keys.filter((key) => logMonthOfKey(key) !== null);
 }
 
 /** Whether snapshots from the newest months are enough for a summary: the latest and the one before, with nothing between. */
@@ -17,13 +35,13 @@ export function sufficeFor(snapshots: readonly Snapshot[]): boolean {
   return snapshots.length > 1;
 }
 
-/** The keys of all stored months, oldest first. */
-export async function monthKeys(): Promise<string[]> {
+/** All stored keys, in order: months of one kind are oldest first. */
+export async function storedKeys(): Promise<string[]> {
   const { local } = browser.storage;
   // Chrome has getKeys since 130, Firefox since 143; elsewhere everything has to be read to know its keys.
   const getKeys = local.getKeys as (() => Promise<string[]>) | undefined;
   const keys = getKeys ? await getKeys.call(local) : Object.keys(await local.get(null));
-  return keys.filter((key) => monthOfKey(key) !== null).sort();
+  return keys.sort();
 }
 
 /** The months a view will most likely need, by today's date alone: asked for before the stored keys are known. */
@@ -32,14 +50,13 @@ export function likelyMonths(today: string): string[] {
   return [...new Set(months)];
 }
 
-/** The member's latest snapshots, oldest first: enough for a summary. Older ones may be missing. */
-export async function newestSnapshots(): Promise<Snapshot[]> {
-  const keys = await monthKeys();
-  const newest = await snapshotsOf(newestOf(keys));
-  return sufficeFor(newest) ? newest : snapshotsOf(keys);
+/** Of stored keys, the member's latest snapshots, oldest first: enough for a summary and a plan. Older ones may be missing. */
+export async function newestSnapshots(keys: readonly string[]): Promise<Snapshot[]> {
+  const newest = await snapshotsOf(plannedMonths(keys));
+  return sufficeFor(newest) ? newest : snapshotsOf(monthsOf(keys));
 }
 
-async function snapshotsOf(keys: string[]): Promise<Snapshot[]> {
-  const stored = (await browser.storage.local.get(keys)) as Record<string, unknown>;
-  return keys.flatMap((key) => readMonth(stored[key], monthOfKey(key) ?? '').snapshots);
+async function snapshotsOf(months: string[]): Promise<Snapshot[]> {
+  const stored = (await browser.storage.local.get(months)) as Record<string, unknown>;
+  return months.flatMap((key) => readMonth(stored[key], monthOfKey(key) ?? '').snapshots);
 }

@@ -1,6 +1,13 @@
 import type { Summary } from '../coach/summary';
 import type { Language } from '../member/settings';
 
+/** Today's one action, as the page says it: its title comes along in the view's language. */
+export interface PageAction {
+  rule: string;
+  title: string;
+  minutes: number;
+}
+
 /** What the worker lets the page coach show: computed by the worker, since storage is closed to content scripts. */
 export interface PageView {
   /** False in quiet mode and until the first run is answered: then nothing is inserted. */
@@ -9,6 +16,8 @@ export interface PageView {
   language: Language;
   /** Null until something was read. */
   summary: Summary | null;
+  /** The first thing of today's plan that is not done; null where there is none, or a planned rest. */
+  action: PageAction | null;
   /** The last reading could not be written (full disk, refused): said on screen and tried again. */
   unsaved: boolean;
 }

@@ -3,7 +3,7 @@ import type { LogEntry } from './log';
 import type { Cadence, Rule } from './rule';
 
 /** After how many days an action may come again. `once` never does; `as-it-happens` is up to the facts, a day apart. */
-const DAYS: Readonly<Record<Cadence, number>> = {
+export const DAYS_BETWEEN: Readonly<Record<Cadence, number>> = {
   daily: 1,
   weekly: 7,
   monthly: 30,
@@ -31,7 +31,7 @@ export function hasRoom(rule: Rule, log: readonly LogEntry[], today: string): bo
   if (refused && !(done && byTime(done, refused) > 0)) return false;
   if (later && daysBetween(later.at.slice(0, 10), today) < LATER_DAYS && !(done && byTime(done, later) > 0))
     return false;
-  return !done || daysBetween(done.at.slice(0, 10), today) >= DAYS[rule.cadence];
+  return !done || daysBetween(done.at.slice(0, 10), today) >= DAYS_BETWEEN[rule.cadence];
 }
 
 function byTime(a: LogEntry, b: LogEntry): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayOf, isDay } from '../score/day';
+import { momentSchema } from '../score/moment';
 import { PILLAR_MAX, TOTAL_MAX } from '../score/pillar';
 import { sumAgrees } from '../score/sum';
 
@@ -10,20 +10,13 @@ const name = v.nullable(v.pipe(v.string(), v.maxLength(120)));
 const weekly = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(100)));
 const pillar = points(PILLAR_MAX);
 
-/** A moment with its offset, as `localIso` writes it (`Z` from other tools is fine too). */
-const moment = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/),
-  v.check((iso) => isDay(dayOf(iso)) && !Number.isNaN(Date.parse(iso)), 'no such moment'),
-);
-
 /**
  * One day's snapshot as it is stored: the day is its key, everything else is here. Never computed things. Fields it
  * doesn't know are ignored, so that a record of a newer version can still be read.
  */
 export const storedSnapshotSchema = v.pipe(
   v.object({
-    takenAt: moment,
+    takenAt: momentSchema,
     overall: v.pipe(points(TOTAL_MAX), v.integer()),
     pillars: v.object({ brand: pillar, people: pillar, insights: pillar, relationships: pillar }),
     industry: v.nullable(v.object({ rank, average, name })),

@@ -1,6 +1,7 @@
 import { addDays } from '../score/day';
 import { eachPillar, PILLAR_MAX, PILLARS, type Pillar } from '../score/pillar';
 import type { Snapshot } from '../score/snapshot';
+import { seeded } from './seeded';
 
 const DAYS = 365;
 /** Where each pillar starts and ends: a member who found a rhythm, with insights behind as is common. */
@@ -12,8 +13,8 @@ const COURSE: Record<Pillar, readonly [from: number, to: number]> = {
 };
 /** About 20 weeks ago all pillars step together: what a change on LinkedIn's own side looks like. */
 const STEP = { daysAgo: 138, points: -0.85 };
-/** Two weeks without a reading, as in a holiday. */
-const HOLIDAY = { from: 96, to: 82 };
+/** Two weeks without a reading, as in a holiday: days ago, the last one not included. */
+export const SAMPLE_HOLIDAY = { from: 96, to: 82 };
 
 /**
  * A believable year of readings that ends on `today`, for trying out the views: made up, marked as `sample`, the same
@@ -46,7 +47,7 @@ function snapshot(day: string, ago: number, wobble: Record<Pillar, number>, minu
   const rank = (first: number, last: number) => Math.round(first + (last - first) * done + drift * 1.6);
   return {
     day,
-    takenAt: `${day}T08:${String(minute).padStart(2, '0')}:00+00:00`,
+    takenAt: ago === 0 ? firstMoment(day) : `${day}T08:${String(minute).padStart(2, '0')}:00+00:00`,
     overall,
     pillars,
     industry: { rank: rank(41, 13), average: Math.round(33.6 + 1.8 * done), name: 'Software Development' },
@@ -58,21 +59,15 @@ function snapshot(day: string, ago: number, wobble: Record<Pillar, number>, minu
 /** The newest days are always there; weekends are often missed, other days now and then. */
 function skipChance(day: string, ago: number): number {
   if (ago <= 2 || ago === 28) return 0;
-  if (ago <= HOLIDAY.from && ago > HOLIDAY.to) return 1;
+  if (ago <= SAMPLE_HOLIDAY.from && ago > SAMPLE_HOLIDAY.to) return 1;
   const weekday = new Date(day).getUTCDay();
   return weekday === 0 || weekday === 6 ? 0.62 : 0.12;
 }
 
+/** The first moment of a day anywhere on earth: today's reading must not lie in the future, wherever the member is. */
+function firstMoment(day: string): string {
+  return `${day}T00:00:00+14:00`;
+}
+
 const smooth = (x: number) => x * x * (3 - 2 * x);
 const thousandths = (points: number) => Math.round(points * 1000) / 1000;
-
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -1,3 +1,5 @@
+import { FRESH_CHOICES } from '../member/choices';
+import type { Told } from '../member/told';
 import type { Snapshot } from '../score/snapshot';
 
 /** The format is a promise: a field may be added, none may change or go. Readers ignore fields they don't know. */
@@ -16,9 +18,22 @@ export function exportName(day: string, kind: 'json' | 'csv', sample: boolean): 
   return `ssi-coach-history-${sample ? 'sample-' : ''}${day}.${kind}`;
 }
 
-/** The history as JSON text. `exportedAt` is ISO 8601 with offset. */
-export function toJson(snapshots: readonly Snapshot[], exportedAt: string): string {
-  return `${JSON.stringify({ ...FORMAT, exportedAt, snapshots: snapshots.map(row) }, null, 1)}\n`;
+/**
+ * The history as JSON text, with what the member told the coach where there is something (never with the sample).
+ * `exportedAt` is ISO 8601 with offset.
+ */
+export function toJson(snapshots: readonly Snapshot[], exportedAt: string, told?: Told): string {
+  const file = { ...FORMAT, exportedAt, snapshots: snapshots.map(row), ...(told && toldOf(told)) };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** The optional fields: choices that differ from those before anyone chose, and lists that hold something. */
+function toldOf({ choices, log, annotations }: Told): Partial<Told> {
+  return {
+    ...(JSON.stringify(choices) === JSON.stringify(FRESH_CHOICES) ? {} : { choices }),
+    ...(log.length > 0 ? { log: log.map(({ at, rule, kind }) => ({ at, rule, kind })) } : {}),
+    ...(annotations.length > 0 ? { annotations: annotations.map(({ from, to, kind }) => ({ from, to, kind })) } : {}),
+  };
 }
 
 /** One snapshot in the export's order of fields; the optional ones only where something is known. */

@@ -1,11 +1,21 @@
+import type { LogEntry } from '../coach/log';
 import type { Snapshot } from '../score/snapshot';
+import type { Annotation } from './annotation';
+import type { ChoicesChange } from './choices';
 import type { Settings } from './settings';
+import type { Told } from './told';
 import type { Visit } from './visit';
 
-/** All that a view of ours knows about the member. One store per view holds it and follows the storage. */
-export interface MemberState {
+/**
+ * All that a view of ours knows about the member. One store per view holds it and follows the storage. While
+ * `settings.sample` is on, snapshots and log are the sample's, and what the member tells the coach is tried out in this
+ * view only: nothing of it is written.
+ */
+export interface MemberState extends Told {
   /** Settings, last visit and the newest months have been read: enough for the score. */
   ready: boolean;
+  /** What the member told the coach has been read, with as much history as it looks back: enough for a plan. */
+  planned: boolean;
   /** The whole history has been read: enough for the trend. */
   complete: boolean;
   settings: Settings;
@@ -16,6 +26,8 @@ export interface MemberState {
   unreadable: number;
   /** A reading that storage refused is waiting to be kept. */
   unsaved: boolean;
+  /** The last thing the member set, chose, ticked or marked here was not kept: storage refused it. Until one is kept. */
+  refused: boolean;
   /** The member's local day, `YYYY-MM-DD`. */
   today: string;
 }
@@ -23,6 +35,14 @@ export interface MemberState {
 /** What a view can do for the member, all of it on the member's own click. */
 export interface MemberActions {
   set: (change: Partial<Omit<Settings, 'version'>>) => void;
+  choose: (change: ChoicesChange) => void;
+  /** Says something of an action, now. */
+  log: (rule: string, kind: LogEntry['kind']) => void;
+  /** Takes back exactly this entry of the log. */
+  unlog: (entry: LogEntry) => void;
+  annotate: (annotation: Annotation) => void;
+  /** Takes back exactly this mark. */
+  unannotate: (annotation: Annotation) => void;
   /** Deletes one day's reading; resolves to the deleted snapshot, for {@link MemberActions.restoreDay}. */
   deleteDay: (day: string) => Promise<Snapshot | null>;
   restoreDay: (snapshot: Snapshot) => Promise<void>;

@@ -42,7 +42,7 @@ const views = {
 
 function view(snapshots: Snapshot[]): PageCoachProps['view'] {
   const summary = summarise(snapshots, '2026-11-22');
-  return { shown: true, shape: 'card', language: 'en', summary, unsaved: false };
+  return { shown: true, shape: 'card', language: 'en', summary, action: null, unsaved: false };
 }
 
 /** The shipped root is closed; here it is open, so that axe can look inside. */

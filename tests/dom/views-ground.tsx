@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { FRESH_CHOICES } from '../../lib/member/choices';
 import { FRESH_SETTINGS, type Settings } from '../../lib/member/settings';
 import type { MemberActions, MemberState } from '../../lib/member/state';
 import { addDays } from '../../lib/score/day';
@@ -47,11 +48,16 @@ export function state(
   const { settings, ...rest } = part;
   return {
     ready: true,
+    planned: true,
     complete: true,
     visit: { version: 1, outcome: 'read', at: `${TODAY}T10:20:00+01:00`, path: '/sales/ssi' },
     snapshots: [],
     unreadable: 0,
     unsaved: false,
+    refused: false,
+    choices: FRESH_CHOICES,
+    log: [],
+    annotations: [],
     today: TODAY,
     ...rest,
     settings: { ...FRESH_SETTINGS, page: 'coach', ...settings },
@@ -72,6 +78,11 @@ export function recorder(answers: Partial<MemberActions> = {}): MemberActions & 
   return {
     asked,
     set: note('set', undefined),
+    choose: note('choose', undefined),
+    log: note('log', undefined),
+    unlog: note('unlog', undefined),
+    annotate: note('annotate', undefined),
+    unannotate: note('unannotate', undefined),
     deleteDay: note('deleteDay', Promise.resolve(null)),
     restoreDay: note('restoreDay', Promise.resolve()),
     erase: note('erase', Promise.resolve()),

@@ -14,7 +14,7 @@ const full = { brand: 25, people: 25, insights: 25, relationships: 25 };
 
 /** Every state popup and side panel are designed for, by name. */
 export const STATES: Record<string, MemberState> = {
-  opening: state({ ready: false, complete: false, visit: null, settings: { page: 'ask' } }),
+  opening: state({ ready: false, planned: false, complete: false, visit: null, settings: { page: 'ask' } }),
   'not-answered': state({ visit: null, settings: { page: 'ask' } }),
   'not-answered-with-score': state({ snapshots: year, settings: { page: 'ask' } }),
   empty: state({ visit: null }),
@@ -28,6 +28,7 @@ export const STATES: Record<string, MemberState> = {
   quiet: state({ snapshots: year, settings: { page: 'quiet' } }),
   sample: state({ snapshots: year, settings: { sample: true } }),
   unsaved: state({ snapshots: year, unsaved: true }),
+  refused: state({ snapshots: year, refused: true }),
   removed: state({ snapshots: year, visit: { ...failed('read'), removals: 4 } }),
   unreadable: state({ snapshots: year, unreadable: 3 }),
   'alone-without-peers': state({ snapshots: [snapshot(TODAY, { industry: null, network: null })] }),

@@ -48,11 +48,12 @@ describe('a view’s state', () => {
     const states: MemberState[] = [];
     store.subscribe((state) => states.push(state));
     await until(store, (s) => s.complete);
-    expect(states.map((s) => [s.ready, s.complete])).toEqual([
-      [true, false],
-      [true, true],
+    expect(states.map((s) => [s.ready, s.planned, s.complete])).toEqual([
+      [true, false, false],
+      [true, true, false],
+      [true, true, true],
     ]);
-    const [first, last] = states.map((s) => s.snapshots.map((snapshot) => snapshot.day));
+    const [first, , last] = states.map((s) => s.snapshots.map((snapshot) => snapshot.day));
     const days = [900, 700, 200, 40, 1, 0].map((ago) => addDays(TODAY, -ago));
     expect(last).toEqual(days);
     expect(first).toEqual(days.slice(-(first?.length ?? 0)));
@@ -64,7 +65,7 @@ describe('a view’s state', () => {
     seed(0, 1, 300, 400, 500, 600, 700);
     const get = vi.spyOn(local, 'get');
     const store = open(false);
-    await until(store, (s) => s.ready);
+    await until(store, (s) => s.planned);
     const asked = get.mock.calls.flatMap(([keys]) => keys ?? []);
     expect(asked).not.toContain(`history:unbound:${monthOf(addDays(TODAY, -700))}`);
     expect(store.getState().snapshots.at(-1)?.day).toBe(TODAY);

@@ -237,7 +237,8 @@ describe('open pages', () => {
     browser.tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2 }]);
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     await pushView();
-    const show = { type: 'show', view: { shown: true, shape: 'card', language: 'en', summary: null, unsaved: false } };
+    const view = { shown: true, shape: 'card', language: 'en', summary: null, action: null, unsaved: false };
+    const show = { type: 'show', view };
     expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(2, show, { frameId: 0 });
   });
 });

@@ -2,6 +2,7 @@ import { deleteDay, eraseAll, keepWaiting, putBack } from '../history-store';
 import type { PageMessage, ViewMessage } from '../messages';
 import type { PageSpeaker } from '../sender';
 import { changeSettings } from '../settings-store';
+import { addToLog, annotate, choose, takeFromLog, unannotate } from '../told-store';
 import { arrived } from './arrived';
 import { notRead } from './not-read';
 import { openPanel } from './open-panel';
@@ -27,6 +28,11 @@ export const FOR_PAGES: {
 /** What is done with each message of our own views. What it resolves to is the answer. */
 export const FOR_VIEWS: { [T in ViewMessage['type']]: (message: Of<ViewMessage, T>) => Promise<unknown> } = {
   settings: ({ change }) => changeSettings(change),
+  choose: ({ change }) => choose(change),
+  log: ({ entry }) => addToLog(entry),
+  unlog: ({ entry }) => takeFromLog(entry),
+  annotate: ({ annotation }) => annotate(annotation),
+  unannotate: ({ annotation }) => unannotate(annotation),
   'delete-day': ({ day }) => deleteDay(day),
   'restore-day': ({ day, snapshot }) => putBack(day, snapshot),
   erase: eraseAll,

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
-import { LOCAL, monthOfKey, SESSION } from '../keys';
+import { LOCAL, logMonthOfKey, monthOfKey, SESSION } from '../keys';
 import type { ShowMessage } from '../page-view';
 import { viewNow } from './view-now';
+
+const CONCERNS: readonly string[] = [LOCAL.settings, LOCAL.choices, LOCAL.annotations];
 
 /** Whether a change of storage changes what page coaches show. */
 export function concernsPages(changed: Record<string, unknown>, area: string): boolean {
   const keys = Object.keys(changed);
   if (area === 'session') return keys.includes(SESSION.waiting);
-  return area === 'local' && keys.some((key) => key === LOCAL.settings || monthOfKey(key) !== null);
+  return (
+    area === 'local' && keys.some((key) => CONCERNS.includes(key) || (monthOfKey(key) ?? logMonthOfKey(key)) !== null)
+  );
 }
 
 /** Sends the present view to every open SSI page. Tabs without a coach don't hear it. */

@@ -1,23 +1,43 @@
 import { pickLanguage } from '../../../locales';
+import { ruleWords } from '../../../locales/rules';
+import { factsOf } from '../../coach/facts-of';
+import { type Plan, planFor } from '../../coach/plan';
+import { RULES } from '../../coach/rules';
 import { summarise } from '../../coach/summary';
+import type { Language } from '../../member/settings';
 import { dayOf, localIso } from '../../score/day';
 import type { Snapshot } from '../../score/snapshot';
 import { browserLanguages } from '../languages';
-import { newestSnapshots } from '../months';
-import type { PageView } from '../page-view';
+import { newestSnapshots, storedKeys } from '../months';
+import type { PageAction, PageView } from '../page-view';
 import { readSettings } from '../settings-store';
+import { readTold } from '../told-store';
 import { readWaiting, type Waiting } from '../waiting';
 
 /** What the page coach shows now: always of the member's own history, never of the sample year. */
 export async function viewNow(): Promise<PageView> {
-  const [settings, waiting, history] = await Promise.all([readSettings(), readWaiting(), newestSnapshots()]);
+  const keys = storedKeys();
+  const [settings, waiting, history, told] = await Promise.all([
+    readSettings(),
+    readWaiting(),
+    keys.then(newestSnapshots),
+    keys.then(readTold),
+  ]);
+  const language = pickLanguage(settings.language, browserLanguages());
+  const known = { today: dayOf(localIso(Date.now())), snapshots: withWaiting(history, waiting), ...told };
   return {
     shown: settings.page === 'coach',
     shape: settings.shape,
-    language: pickLanguage(settings.language, browserLanguages()),
-    summary: summarise(withWaiting(history, waiting), dayOf(localIso(Date.now()))),
+    language,
+    summary: summarise(known.snapshots, known.today),
+    action: actionOf(planFor(factsOf(known), RULES), language),
     unsaved: Object.keys(waiting).length > 0,
   };
+}
+
+function actionOf(plan: Plan, language: Language): PageAction | null {
+  const next = plan.items.find(({ done }) => !done)?.rule;
+  return next ? { rule: next.id, title: ruleWords(language, next.id).title, minutes: next.minutes } : null;
 }
 
 /** The history with the readings that storage still refuses: what was read on the page is shown all the same. */

@@ -1,0 +1,17 @@
+import { addDays } from '../score/day';
+import type { Snapshot } from '../score/snapshot';
+import type { Facts } from './facts';
+
+/**
+ * How far before the latest reading the coach looks, in days: the index's own window of about 90 and a month before it.
+ * The same everywhere, so that popup, panel and page say the same of a history of which they hold more or less.
+ */
+export const LOOKS_BACK = 120;
+
+/** The coach's facts, of what a view or the worker knows of the member. */
+export function factsOf(known: Omit<Facts, 'history'> & { snapshots: readonly Snapshot[] }): Facts {
+  const { today, snapshots, choices, log, annotations } = known;
+  const latest = snapshots.at(-1);
+  const from = latest ? addDays(latest.day, -LOOKS_BACK) : '';
+  return { today, history: snapshots.filter(({ day }) => day >= from), choices, log, annotations };
+}

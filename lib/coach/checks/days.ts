@@ -37,3 +37,14 @@ export const recently =
       ? { is: 'due', because: [{ fact: 'marked', values: { kind, day: latest } }] }
       : { is: 'not-now' };
   };
+
+/** Due once the first reading is at least `days` days old: for what makes no sense to newcomers; unknown without a reading. */
+export const knownFor =
+  (days: number): Check =>
+  ({ history, today }) => {
+    const first = history[0];
+    if (!first) return { is: 'unknown', missing: 'ssi-page' };
+    return daysBetween(first.day, today) >= days
+      ? { is: 'due', because: [{ fact: 'known-since', values: { day: first.day } }] }
+      : { is: 'not-now' };
+  };

@@ -1,0 +1,23 @@
+/** The rules whose tick means that something on the profile was done: any of them keeps it fresh. */
+export const PROFILE_WORK: readonly string[] = [
+  'photo',
+  'banner',
+  'headline-promise',
+  'first-lines-review',
+  'about-opening',
+  'about-proof',
+  'current-role',
+  'earlier-roles',
+  'education',
+  'skills-five',
+  'skills-more',
+  'featured',
+  'featured-refresh',
+  'introduction-video',
+  'enrich-one-part',
+  'words-that-match',
+  'project-case',
+  'profile-check',
+  'new-role-on-profile',
+  'campaign-on-profile',
+];

@@ -1,0 +1,18 @@
+import { untilTicked } from '../../checks';
+import { POSTIV } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/** The problem first: vendors' and trainers' advice; only the first lines show before "see more". */
+export const rule: Rule = {
+  id: 'about-opening',
+  pillars: ['brand'],
+  minutes: 15,
+  cadence: 'once',
+  effect: 2,
+  confidence: 0.8,
+  evidence: POSTIV,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  basics: true,
+  check: untilTicked('about-opening'),
+};

@@ -1,0 +1,21 @@
+import { all, untilTicked } from '../../checks';
+import { begun } from '../../checks/log';
+import { POSTIV } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/**
+ * Follows on the opening, so that neither takes more than a quarter of an hour. 800-2,000 characters: our reading
+ * of trainers' lists.
+ */
+export const rule: Rule = {
+  id: 'about-proof',
+  pillars: ['brand'],
+  minutes: 15,
+  cadence: 'once',
+  effect: 2,
+  confidence: 0.6,
+  evidence: POSTIV,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  check: all(begun(1, 'about-opening'), untilTicked('about-proof')),
+};

@@ -1,0 +1,17 @@
+import { untilTicked } from '../../checks';
+import { LINKEDIN_METRICS } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/** The cover photo is on LinkedIn's list of 2015 by name; saying your value on it is trainers' advice. */
+export const rule: Rule = {
+  id: 'banner',
+  pillars: ['brand'],
+  minutes: 15,
+  cadence: 'once',
+  effect: 2,
+  confidence: 0.8,
+  evidence: LINKEDIN_METRICS,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  check: untilTicked('banner'),
+};

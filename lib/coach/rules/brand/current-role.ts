@@ -1,0 +1,18 @@
+import { untilTicked } from '../../checks';
+import { LINKEDIN_METRICS } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/** A current position with a description belongs to LinkedIn's own list of a complete profile. */
+export const rule: Rule = {
+  id: 'current-role',
+  pillars: ['brand'],
+  minutes: 15,
+  cadence: 'once',
+  effect: 2,
+  confidence: 0.8,
+  evidence: LINKEDIN_METRICS,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  basics: true,
+  check: untilTicked('current-role'),
+};

@@ -1,0 +1,18 @@
+import { untilTicked } from '../../checks';
+import { LINKEDIN_METRICS } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/** Two past positions belong to LinkedIn's own list of a complete profile. */
+export const rule: Rule = {
+  id: 'earlier-roles',
+  pillars: ['brand'],
+  minutes: 10,
+  cadence: 'once',
+  effect: 1,
+  confidence: 0.8,
+  evidence: LINKEDIN_METRICS,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  basics: true,
+  check: untilTicked('earlier-roles'),
+};

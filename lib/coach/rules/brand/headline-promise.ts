@@ -1,0 +1,21 @@
+import { untilTicked } from '../../checks';
+import { POSTIV } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/**
+ * A promise instead of a job title: vendors' and trainers' advice. 220 characters is LinkedIn's limit, the first
+ * 60 are ours.
+ */
+export const rule: Rule = {
+  id: 'headline-promise',
+  pillars: ['brand'],
+  minutes: 15,
+  cadence: 'once',
+  effect: 2,
+  confidence: 0.8,
+  evidence: POSTIV,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  basics: true,
+  check: untilTicked('headline-promise'),
+};

@@ -1,0 +1,21 @@
+import { quietFor } from '../../checks/log';
+import { PETERSEN } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/**
+ * The industry decides whom the score is compared with; the book warns that many members never chose theirs.
+ * Yearly: our rule.
+ */
+export const rule: Rule = {
+  id: 'industry-right',
+  pillars: ['brand'],
+  minutes: 5,
+  cadence: 'yearly',
+  effect: 1,
+  confidence: 1,
+  evidence: PETERSEN,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  basics: true,
+  check: quietFor(365, 'industry-right'),
+};

@@ -1,0 +1,17 @@
+import { goalIs } from '../../checks';
+import { PETERSEN } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/** Own cases and projects underline a personal approach: the book's advice for what deciders look for. */
+export const rule: Rule = {
+  id: 'project-case',
+  pillars: ['brand'],
+  minutes: 15,
+  cadence: 'quarterly',
+  effect: 1,
+  confidence: 0.6,
+  evidence: PETERSEN,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  check: goalIs('reputation', 'leads', 'personal-branding', 'thought-leadership'),
+};

@@ -1,0 +1,21 @@
+import { goalIs } from '../../checks';
+import { PETERSEN } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/**
+ * The book's hashtags that equal your keywords, brought up to date: the words still matter, hashtags and creator
+ * mode hardly do.
+ */
+export const rule: Rule = {
+  id: 'words-that-match',
+  pillars: ['brand', 'insights'],
+  minutes: 15,
+  cadence: 'quarterly',
+  effect: 1,
+  confidence: 0.6,
+  evidence: PETERSEN,
+  done: 'ticked',
+  open: { path: '/in/me/', fallback: '/feed/' },
+  dated: true,
+  check: goalIs('thought-leadership', 'personal-branding', 'ssi', 'traffic'),
+};

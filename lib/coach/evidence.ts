@@ -10,6 +10,13 @@ export const LINKEDIN_INVITATIONS: Evidence = {
   year: 2026,
 };
 
+/** LinkedIn's help page on how the index is calculated with Sales Navigator (a105145); the year is when it was read. */
+export const LINKEDIN_HELP: Evidence = {
+  strength: 'linkedin-says',
+  source: 'LinkedIn Help, how SSI is calculated',
+  year: 2026,
+};
+
 /** A. P. Petersen's Dutch book on social selling with LinkedIn, chapter 3. A trainer's advice, no counts. */
 export const PETERSEN: Evidence = {
   strength: 'practitioners-say',

@@ -1,0 +1,17 @@
+import { below } from '../../checks';
+import { POSTIV } from '../../evidence';
+import type { Rule } from '../../rule';
+
+/** That comments count is in LinkedIn’s metric list; the fifteen words are Postiv’s and other trainers’ threshold. */
+export const rule: Rule = {
+  id: 'comment-with-substance',
+  pillars: ['insights'],
+  minutes: 8,
+  cadence: 'daily',
+  effect: 3,
+  confidence: 0.8,
+  evidence: POSTIV,
+  done: 'ticked',
+  open: { path: '/feed/', fallback: '/feed/' },
+  check: below('insights', 20),
+};

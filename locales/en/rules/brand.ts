@@ -98,7 +98,7 @@ export const brand = {
   'featured-refresh_how2': 'Put the most useful piece first, add one from the last three months, take one out.',
   'introduction-video': 'Introduce yourself in a one-minute video',
   'introduction-video_why':
-    'A minute of you talking shows how you work. The separate profile video is gone since 2023; Featured has room for one.',
+    'A minute of you talking shows how you work; the separate profile video has been gone since 2023, but Featured has room for one.',
   'introduction-video_how1': 'Film with your phone, sideways, in daylight: whom you help, with what, and one example.',
   'introduction-video_how2': 'Post it with subtitles, or link to where it stands.',
   'introduction-video_how3': 'On your profile: Featured, plus sign, and choose that post or link.',

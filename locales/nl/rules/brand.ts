@@ -105,7 +105,7 @@ export const brand: Same<typeof en> = {
   'featured-refresh_how2': 'Zet het nuttigste vooraan, voeg iets van de laatste drie maanden toe en haal er één weg.',
   'introduction-video': 'Stel je in één minuut voor op video',
   'introduction-video_why':
-    'Een minuut waarin je vertelt, laat zien hoe je werkt. De aparte profielvideo is sinds 2023 weg; bij Uitgelicht kan het wel.',
+    'Een minuut waarin je vertelt, laat zien hoe je werkt; de aparte profielvideo is sinds 2023 weg, maar bij Uitgelicht kan het wel.',
   'introduction-video_how1': 'Film met je telefoon, liggend, bij daglicht: wie je helpt, waarmee, en één voorbeeld.',
   'introduction-video_how2': 'Plaats hem met ondertiteling, of link naar waar hij staat.',
   'introduction-video_how3': 'Op je profiel: Uitgelicht, plusteken, en kies die bijdrage of link.',

@@ -6,7 +6,8 @@ import { ticksOf } from '../ticks';
 export const quietFor =
   (days: number, ...rules: readonly string[]): Check =>
   ({ log, today }) => {
-    const last = rules.flatMap((rule) => ticksOf(log).of(rule)).reduce((a, b) => (a > b ? a : b), '');
+    const ticks = ticksOf(log);
+    const last = rules.map((rule) => ticks.of(rule).at(-1) ?? '').reduce((a, b) => (a > b ? a : b), '');
     return last !== '' && daysBetween(last, today) < days
       ? { is: 'met', because: [{ fact: 'ticked', values: { day: last } }] }
       : { is: 'due', because: [{ fact: 'quiet', values: { days } }] };

@@ -81,11 +81,11 @@ export const people: Same<typeof en> = {
   'group-help_why': 'Je bent lid; één iemand helpen zegt daar meer dan iets plaatsen voor iedereen.',
   'group-help_how1': 'Open een groep uit het vak van je klanten en zoek een open vraag.',
   'group-help_how2': 'Antwoord uit je eigen werk, in een paar zinnen, zonder link naar jezelf.',
-  'recommended-leads': 'Bewaar of verwerp je aanbevolen leads',
+  'recommended-leads': 'Bewaar je aanbevolen leads of wijs ze af',
   'recommended-leads_why':
     'Trainers zien dat kiezen hier in Sales Navigator meetelt, en je lijst lijkt zo steeds meer op je persona.',
   'recommended-leads_how1': 'Open de startpagina van Sales Navigator en ga naar de aanbevolen leads.',
-  'recommended-leads_how2': 'Bewaar of verwerp ze één voor één; vraag alleen of het bij je persona past.',
+  'recommended-leads_how2': 'Bewaar ze of wijs ze af, één voor één; vraag alleen of het bij je persona past.',
   'recommended-leads_how3': 'Stop na tien.',
   'job-change-search': 'Bewaar een zoekopdracht naar mensen met een nieuwe baan',
   'job-change-search_why':

@@ -16,10 +16,14 @@ const invited = ticks('three-invitations', 21, 7);
 
 /** The rules of the people room: due, held back, and in want of a fact. */
 export const CASES: Cases = {
-  'filtered-searches': below(20),
+  'filtered-searches': { ...below(20), held: people(8, ticks('filtered-searches', 2)) },
   persona: { due: none, held: facts({ log: ticks('persona', 30) }) },
   'persona-review': { due: facts({ log: ticks('persona', 91) }), held: facts({ log: ticks('persona', 30) }) },
-  'fitting-profiles': below(20),
+  'fitting-profiles': {
+    due: people(19.9, ticks('filtered-searches', 9, 1)),
+    held: people(8, ticks('filtered-searches', 3)),
+    unknown: none,
+  },
   'beyond-your-network': {
     due: people(9),
     held: facts({ history: [reading(1, { people: 9, insights: 8.9 })] }),
@@ -48,7 +52,8 @@ export const CASES: Cases = {
   },
   'withdraw-old-invitations': {
     due: facts({ log: [...ticks('three-invitations', 31, 3), ...ticks('withdraw-old-invitations', 30)] }),
-    held: facts({ log: [...ticks('three-invitations', 29), ...ticks('withdraw-old-invitations', 35)] }),
+    held: facts({ history: [reading(29)], log: ticks('three-invitations', 29) }),
+    unknown: none,
   },
   'group-join': { due: none, held: facts({ log: ticks('group-join', 1) }) },
   'group-help': {

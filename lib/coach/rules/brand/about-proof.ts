@@ -4,13 +4,13 @@ import { POSTIV } from '../../evidence';
 import type { Rule } from '../../rule';
 
 /**
- * Follows on the opening, so that neither takes more than a quarter of an hour. 800-2,000 characters: our reading
- * of trainers' lists.
+ * Follows on the opening, so that neither takes more than ten minutes. 800-2,000 characters: our reading of
+ * trainers' lists.
  */
 export const rule: Rule = {
   id: 'about-proof',
   pillars: ['brand'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'once',
   effect: 2,
   confidence: 0.6,

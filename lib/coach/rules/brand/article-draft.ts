@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'article-draft',
   pillars: ['brand', 'insights'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'as-it-happens',
   effect: 2,
   confidence: 0.8,

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'article-publish',
   pillars: ['brand', 'insights'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'as-it-happens',
   effect: 3,
   confidence: 0.8,

@@ -3,8 +3,8 @@ import { LINKEDIN_METRICS } from '../../evidence';
 import type { Rule } from '../../rule';
 
 /**
- * Long-form posts and the followers they bring are on LinkedIn's list of 2015. In three sittings, so that it fits
- * a quarter of an hour a day.
+ * Long-form posts and the followers they bring are on LinkedIn's list of 2015. In three sittings, so that each
+ * fits into ten minutes.
  */
 export const rule: Rule = {
   id: 'article-question',
@@ -15,6 +15,6 @@ export const rule: Rule = {
   confidence: 0.8,
   evidence: LINKEDIN_METRICS,
   done: 'ticked',
-  open: { path: '/feed/', fallback: '/' },
+  open: { path: '/feed/', fallback: '/in/me/' },
   check: below('brand', 20),
 };

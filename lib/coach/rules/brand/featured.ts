@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'featured',
   pillars: ['brand'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'once',
   effect: 2,
   confidence: 0.8,

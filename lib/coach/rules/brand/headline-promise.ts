@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'headline-promise',
   pillars: ['brand'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'once',
   effect: 2,
   confidence: 0.8,

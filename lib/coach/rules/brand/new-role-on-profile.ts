@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'new-role-on-profile',
   pillars: ['brand'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'as-it-happens',
   effect: 2,
   confidence: 0.8,

@@ -9,12 +9,12 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'own-post',
   pillars: ['insights', 'brand'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'weekly',
   effect: 3,
   confidence: 0.8,
   evidence: POSTIV,
   done: 'ticked',
-  open: { path: '/feed/', fallback: '/' },
+  open: { path: '/feed/', fallback: '/in/me/' },
   check: any(below('insights', 20), below('brand', 20)),
 };

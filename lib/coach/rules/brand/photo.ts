@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'photo',
   pillars: ['brand'],
-  minutes: 10,
+  minutes: 5,
   cadence: 'once',
   effect: 3,
   confidence: 0.8,

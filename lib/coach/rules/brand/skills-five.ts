@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'skills-five',
   pillars: ['brand'],
-  minutes: 10,
+  minutes: 5,
   cadence: 'once',
   effect: 2,
   confidence: 0.8,

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'words-that-match',
   pillars: ['brand', 'insights'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'quarterly',
   effect: 1,
   confidence: 0.6,

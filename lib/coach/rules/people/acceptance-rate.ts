@@ -14,6 +14,6 @@ export const rule: Rule = {
   confidence: 0.6,
   evidence: LINKEDIN_METRICS,
   done: 'ticked',
-  open: { path: '/mynetwork/invitation-manager/sent/', fallback: '/mynetwork/invitation-manager/' },
+  open: { path: '/mynetwork/invitation-manager/sent/', fallback: '/mynetwork/' },
   check: all(oftenIn(28, 2, 'three-invitations'), level('relationships', 0.5, 28)),
 };

@@ -1,8 +1,12 @@
-import { below } from '../../checks';
+import { all, below } from '../../checks';
+import { quietFor } from '../../checks/log';
 import { LINKEDIN_METRICS } from '../../evidence';
 import type { Rule } from '../../rule';
 
-/** People searches are on LinkedIn's list of 2015, with or without Sales Navigator. Below 20 points: our rule. */
+/**
+ * People searches are on LinkedIn's list of 2015, with or without Sales Navigator. Below 20 points, and every
+ * third day so that other things get their turn: our rules.
+ */
 export const rule: Rule = {
   id: 'filtered-searches',
   pillars: ['people'],
@@ -13,5 +17,5 @@ export const rule: Rule = {
   evidence: LINKEDIN_METRICS,
   done: 'ticked',
   open: { path: '/search/results/people/', fallback: '/mynetwork/' },
-  check: below('people', 20),
+  check: all(below('people', 20), quietFor(3, 'filtered-searches')),
 };

@@ -12,6 +12,6 @@ export const rule: Rule = {
   confidence: 0.8,
   evidence: LINKEDIN_METRICS,
   done: 'ticked',
-  open: { path: '/sales/search/people', fallback: '/sales/home' },
+  open: { path: '/sales/search/people', fallback: '/sales/ssi' },
   check: all(hasSalesNavigator, below('people', 24.5), untilTicked('job-change-search')),
 };

@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'map-deciders',
   pillars: ['people'],
   goals: ['leads', 'customer-information'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'weekly',
   effect: 2,
   confidence: 0.8,

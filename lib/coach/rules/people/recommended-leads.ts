@@ -12,6 +12,6 @@ export const rule: Rule = {
   confidence: 0.8,
   evidence: PETERSEN,
   done: 'ticked',
-  open: { path: '/sales/home', fallback: '/sales/' },
+  open: { path: '/sales/home', fallback: '/sales/ssi' },
   check: all(hasSalesNavigator, below('people', 24.5)),
 };

@@ -12,6 +12,6 @@ export const rule: Rule = {
   confidence: 1,
   evidence: LINKEDIN_METRICS,
   done: 'ticked',
-  open: { path: '/sales/search/people', fallback: '/sales/home' },
+  open: { path: '/sales/search/people', fallback: '/sales/ssi' },
   check: all(hasSalesNavigator, any(below('people', 24.5), below('insights', 24.5))),
 };

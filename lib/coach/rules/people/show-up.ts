@@ -15,6 +15,6 @@ export const rule: Rule = {
   confidence: 0.8,
   evidence: LINKEDIN_METRICS,
   done: 'counted',
-  open: { path: '/feed/', fallback: '/' },
+  open: { path: '/feed/', fallback: '/in/me/' },
   check: behindRhythm,
 };

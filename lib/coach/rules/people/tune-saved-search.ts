@@ -13,6 +13,6 @@ export const rule: Rule = {
   confidence: 0.6,
   evidence: OWN_RULE,
   done: 'ticked',
-  open: { path: '/sales/search/people', fallback: '/sales/home' },
+  open: { path: '/sales/search/people', fallback: '/sales/ssi' },
   check: all(hasSalesNavigator, below('people', 24.5), ageing(30, 'job-change-search')),
 };

@@ -1,9 +1,11 @@
+import { dayOf } from '../score/day';
 import { hasRoom } from './cadence';
 import type { Facts } from './facts';
 import { fullPillars } from './full';
 import { priority } from './priority';
 import { isResting } from './rhythm';
 import type { Because, Missing, Rule } from './rule';
+import { isAfter, type Said, saidIn } from './said';
 
 /** One action of today. */
 export interface Advice {
@@ -37,14 +39,19 @@ const SMALL = 5;
 export function planFor(facts: Facts, rules: readonly Rule[]): Plan {
   if (isResting(facts)) return { items: [], missing: [], resting: true };
   const { candidates, missing } = candidatesFor(facts, rules);
-  const said = new Map(facts.log.filter((e) => e.at.slice(0, 10) === facts.today).map((e) => [e.rule, e.kind]));
-  const open = candidates.filter(({ rule }) => !['later', 'not-for-me'].includes(said.get(rule.id) ?? ''));
+  const today = saidIn(facts.log.filter((e) => dayOf(e.at) === facts.today));
+  const saidNow = ({ rule }: Candidate) => today.get(rule.id) ?? {};
+  const open = candidates.filter((c) => !putAway(saidNow(c)));
   const items = pick(open, facts.choices.minutes).map((c) => ({
     rule: c.rule,
     because: c.because,
-    done: said.get(c.rule.id) === 'done',
+    done: saidNow(c).done !== undefined,
   }));
   return { items, missing, resting: false };
+}
+
+function putAway({ done, later, 'not-for-me': refused }: Said): boolean {
+  return [later, refused].some((at) => at !== undefined && !(done && isAfter(done, at)));
 }
 
 interface Candidate {
@@ -55,11 +62,12 @@ interface Candidate {
 
 function candidatesFor(facts: Facts, rules: readonly Rule[]): { candidates: Candidate[]; missing: Missing[] } {
   const full = fullPillars(facts.history);
-  const before = { ...facts, log: facts.log.filter((e) => e.at.slice(0, 10) < facts.today) };
+  const before = { ...facts, log: facts.log.filter((e) => dayOf(e.at) < facts.today) };
+  const said = saidIn(before.log);
   const missed = new Map<Missing, number>();
   const candidates: Candidate[] = [];
   for (const rule of rules) {
-    if (!hasRoom(rule, facts.log, facts.today)) continue;
+    if (!hasRoom(rule.cadence, said.get(rule.id) ?? {}, facts.today)) continue;
     const verdict = rule.check(before);
     if (verdict.is === 'unknown') missed.set(verdict.missing, (missed.get(verdict.missing) ?? 0) + 1);
     const weight = verdict.is === 'due' ? priority(rule, facts, full) : 0;

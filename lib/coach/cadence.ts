@@ -25,5 +25,5 @@ export function hasRoom(cadence: Cadence, said: Said, today: string): boolean {
   const holds = (at: string | undefined): at is string => at !== undefined && !(done && isAfter(done, at));
   if (holds(refused)) return false;
   if (holds(later) && daysBetween(dayOf(later), today) < LATER_DAYS) return false;
-  return !done || daysBetween(dayOf(done), today) >= CADENCE_DAYS[cadence];
+  return !done || daysBetween(dayOf(done), today) >= DAYS_BETWEEN[cadence];
 }

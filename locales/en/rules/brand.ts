@@ -117,7 +117,7 @@ export const brand = {
   'contact-and-link_how2': 'Add a work address you are happy to show, and one link to what helps them most.',
   'article-question': 'Choose the question for one longer article',
   'article-question_why':
-    'Longer articles and the followers they bring are on LinkedIn’s list for this pillar. Start small: today only the question.',
+    'Longer articles and the followers they bring are on LinkedIn’s list for this pillar, and starting small is fine: today only the question.',
   'article-question_how1': 'Which question did two customers or colleagues ask you lately?',
   'article-question_how2': 'Write down your short answer, one example, and what you are not sure of.',
   'article-question_how3': 'Keep that for the next sitting, in which you write.',
@@ -143,7 +143,7 @@ export const brand = {
   verify_how2: 'Choose your work address or an identity check, and see which data each asks for before you decide.',
   'words-that-match': 'Use the same five words everywhere',
   'words-that-match_why':
-    'Posts and profile that speak of the same things make clear what you stand for. Hashtags and creator mode no longer do that work; plain words do.',
+    'Posts and profile that speak of the same things make clear what you stand for; hashtags and creator mode no longer do that work, plain words do.',
   'words-that-match_how1': 'Write down five words your customers use for what you do.',
   'words-that-match_how2': 'See whether each stands in your headline, your About or your current role.',
   'words-that-match_how3': 'Use at least one of them in your next post.',

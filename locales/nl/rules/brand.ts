@@ -125,7 +125,7 @@ export const brand: Same<typeof en> = {
   'contact-and-link_how2': 'Voeg een werkadres toe dat je wilt laten zien, en één link naar wat hen het meest helpt.',
   'article-question': 'Kies de vraag voor één langer artikel',
   'article-question_why':
-    'Langere artikelen en de volgers die ze brengen, staan op LinkedIns lijst voor deze pijler. Begin klein: vandaag alleen de vraag.',
+    'Langere artikelen en de volgers die ze brengen, staan op LinkedIns lijst voor deze pijler, en klein beginnen mag: vandaag alleen de vraag.',
   'article-question_how1': 'Welke vraag kreeg je de laatste tijd van twee klanten of collega’s?',
   'article-question_how2': 'Noteer je korte antwoord, één voorbeeld en waar je niet zeker van bent.',
   'article-question_how3': 'Bewaar dat voor de volgende keer; dan schrijf je.',
@@ -152,7 +152,7 @@ export const brand: Same<typeof en> = {
   verify_how2: 'Kies je werkadres of een identiteitscontrole, en kijk vooraf welke gegevens elk vraagt.',
   'words-that-match': 'Gebruik overal dezelfde vijf woorden',
   'words-that-match_why':
-    'Bijdragen en een profiel die over hetzelfde gaan, maken duidelijk waar je voor staat. Hashtags en de creatormodus doen dat niet meer; gewone woorden wel.',
+    'Bijdragen en een profiel die over hetzelfde gaan, maken duidelijk waar je voor staat; hashtags en de creatormodus doen dat niet meer, gewone woorden wel.',
   'words-that-match_how1': 'Schrijf vijf woorden op die klanten gebruiken voor wat jij doet.',
   'words-that-match_how2': 'Kijk of elk woord in je kopregel, je Info of je huidige functie staat.',
   'words-that-match_how3': 'Gebruik er minstens één in je volgende bijdrage.',

@@ -28,15 +28,13 @@ export function sampleLog(today: string, rules: readonly Pick<Rule, 'id' | 'cade
     const active = random() * 100 < (ACTIVE[weekday] ?? 0);
     const [wanted, start] = [1 + Math.floor(random() * MOST), Math.floor(random() * rules.length)];
     if (!active || isHoliday(ago)) continue;
-    // Basics first while they are open, from the first one; then whatever the day brings, from another place each day.
-    const turned = [...rules.slice(start), ...rules.slice(0, start)];
-    const order = [...rules.filter((r) => r.basics).slice(0, 1), ...turned];
-    const open = order.filter((rule) => {
+    const open = [...rules.slice(start), ...rules.slice(0, start)].filter((rule) => {
       const before = last.get(rule.id);
       return before === undefined || daysBetween(before, day) >= DAYS_BETWEEN[rule.cadence];
     });
-    for (const { id } of open.slice(0, wanted)) {
-      if (last.get(id) === day) continue;
+    // The basics of the profile get their turn on Mondays; otherwise whatever the day brings.
+    const basics = open.filter((rule) => rule.basics && weekday === 0).slice(0, 1);
+    for (const { id } of [...basics, ...open.filter((rule) => !rule.basics)].slice(0, wanted)) {
       last.set(id, day);
       log.push({ at: `${day}T08:${String(log.length % 60).padStart(2, '0')}:00+00:00`, rule: id, kind: 'done' });
     }

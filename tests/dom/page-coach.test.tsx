@@ -33,6 +33,7 @@ const views = {
   first: shown(today),
   'all full': shown(snapshot('2026-11-22', 25, full)),
   bare: shown(snapshot('2026-11-22', 18.25, { industry: null, network: null })),
+  action: { view: withAction(view(history)), read: read(today) },
   unsaved: { view: { ...view(history), unsaved: true }, read: read(today) },
   failed: { view: view(history), failed: { outcome: 'unrecognised', hint: 'looks-like-a-score' } },
   'another day': { view: view(history), old: true },
@@ -43,6 +44,11 @@ const views = {
 function view(snapshots: Snapshot[]): PageCoachProps['view'] {
   const summary = summarise(snapshots, '2026-11-22');
   return { shown: true, shape: 'card', language: 'en', summary, action: null, unsaved: false };
+}
+
+function withAction(view: PageCoachProps['view']): PageCoachProps['view'] {
+  const title = 'Write to two people you have just connected with, and ask about their work';
+  return { ...view, action: { rule: 'follow-up-new-connection', title, minutes: 10 } };
 }
 
 /** The shipped root is closed; here it is open, so that axe can look inside. */
@@ -94,6 +100,16 @@ it('says a number that was read only together with this page’s receipt', () =>
   expect(show(views.failed).querySelector('.total')).toBeNull();
   expect(show(views['another day']).querySelector('.total')).toBeNull();
   expect(show(views['not kept']).querySelector('.total')).toBeNull();
+});
+
+it('says today’s one action with its minutes, in the title’s own words, beside a score only', () => {
+  const said = 'Today: Write to two people you have just connected with, and ask about their work (10 min)';
+  expect(show(views.action).querySelector('.today')?.textContent).toBe(said);
+  expect(show({ ...views.action, say: voice('nl') }).querySelector('.today')?.textContent).toMatch(
+    /^Vandaag: .*\(10 min\.\)$/,
+  );
+  expect(show(views.full).querySelector('.today')).toBeNull();
+  expect(show({ ...views.failed, view: views.action.view }).querySelector('.today')).toBeNull();
 });
 
 it('passes on what was clicked', () => {

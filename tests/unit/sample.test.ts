@@ -20,6 +20,14 @@ it.each(['2026-11-22', '2028-02-29', '2026-01-01'])('is valid throughout, marked
   expect(daysBetween(days[0]?.day ?? '', today)).toBeGreaterThan(350);
 });
 
+it('has no reading that lies in the future, wherever on earth the day has just begun', () => {
+  const last = sampleYear('2026-11-22').at(-1)?.takenAt ?? '';
+  expect(last.slice(0, 16)).toBe('2026-11-22T00:00');
+  expect(Date.parse(last)).toBeLessThanOrEqual(Date.parse('2026-11-22T00:00:00+14:00'));
+  const moments = year.map((s) => Date.parse(s.takenAt));
+  expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+});
+
 it('has days without a reading, and one holiday', () => {
   const gaps = year.slice(1).map((s, i) => daysBetween(year[i]?.day ?? '', s.day));
   expect(year.length).toBeGreaterThan(220);

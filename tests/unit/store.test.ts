@@ -16,6 +16,9 @@ const until = (store: { getState: () => MemberState }, met: (state: MemberState)
     if (!met(store.getState())) throw new Error('not yet');
   });
 
+const TICK = { at: '2026-10-31T23:59:59+01:00', rule: 'comment-with-substance', kind: 'done' } as const;
+const HOLIDAY = { from: '2026-08-01', to: '2026-08-14', kind: 'holiday' } as const;
+
 /** Stores a reading for each of the days so many days ago. */
 function seed(...ago: number[]): void {
   for (const day of ago.map((n) => addDays(TODAY, -n))) {
@@ -98,7 +101,14 @@ describe('a view’s state', () => {
     await until(store, (s) => s.unsaved);
     await browser.storage.local.set({ visit: { version: 1, outcome: 'read', at: 'x', path: '/sales/ssi' } });
     await until(store, (s) => s.visit?.outcome === 'read');
+    await browser.storage.local.set({ choices: { version: 1, minutes: 5 } });
+    await until(store, (s) => s.choices.minutes === 5);
+    await browser.storage.local.set({ 'log:unbound:2026-10': { version: 1, entries: [TICK] } });
+    await until(store, (s) => s.log.length === 1);
+    await browser.storage.local.set({ annotations: { version: 1, items: [HOLIDAY] } });
+    await until(store, (s) => s.annotations.length === 1);
     await browser.storage.local.clear();
+    await until(store, (s) => s.choices.minutes === 15 && s.log.length + s.annotations.length === 0);
     await until(store, (s) => s.snapshots.length === 0 && s.settings.page === 'ask' && s.visit === null);
     ended.abort();
     await browser.storage.local.set({ settings: { version: 1, page: 'coach' } });
@@ -125,12 +135,35 @@ describe('a view’s state', () => {
     await vi.waitFor(() => expect(store.getState().snapshots).toHaveLength(1), { timeout: 3000 });
   });
 
+  it('does not let the score wait for the log, and has all of the log for a plan, a popup’s too', async () => {
+    seed(0, 1, 100, 300, 500, 700);
+    local.values['log:unbound:2020-10'] = { version: 1, entries: [{ ...TICK, at: '2020-10-01T10:00:00Z' }] };
+    local.values['log:unbound:2026-10'] = { version: 1, entries: [TICK] };
+    local.values.choices = { version: 1, goal: 'leads' };
+    local.values.annotations = { version: 1, items: [HOLIDAY] };
+    const store = open(false);
+    const states: MemberState[] = [];
+    store.subscribe((state) => states.push(state));
+    await until(store, (s) => s.planned);
+    expect(states.map((s) => [s.ready, s.planned, s.log.length])).toEqual([
+      [true, false, 0],
+      [true, true, 2],
+    ]);
+    const { choices, annotations, snapshots } = store.getState();
+    expect([choices.goal, annotations]).toEqual(['leads', [HOLIDAY]]);
+    const days = snapshots.map((s) => s.day);
+    expect(days).toEqual(expect.arrayContaining([100, 1, 0].map((ago) => addDays(TODAY, -ago))));
+    expect(days).not.toContain(addDays(TODAY, -700));
+  });
+
   it('counts unreadable records and keeps the others', async () => {
     seed(0);
     local.values['history:unbound:2020-01'] = { version: 1, days: { '2020-01-05': 'lost' } };
+    local.values['log:unbound:2026-10'] = { version: 1, entries: [TICK, 'lost'] };
+    local.values.annotations = 'lost';
     const store = open();
     await until(store, (s) => s.complete);
-    expect(store.getState()).toMatchObject({ unreadable: 1, snapshots: [{ day: TODAY }] });
+    expect(store.getState()).toMatchObject({ unreadable: 3, snapshots: [{ day: TODAY }], log: [TICK] });
   });
 
   it('shows the sample year alone while it is on, and the own history untouched after', async () => {
@@ -172,6 +205,68 @@ describe('an action', () => {
       day: TODAY,
       snapshot: record(),
     });
+  });
+
+  it('on the coach is a message with its moment', async () => {
+    const store = open();
+    await until(store, (s) => s.ready);
+    const actions = memberActions(store);
+    browser.runtime.sendMessage.mockResolvedValue({ done: true, result: null });
+    const sent = () => browser.runtime.sendMessage.mock.lastCall?.[0];
+    actions.choose({ minutes: 5 });
+    expect(sent()).toEqual({ type: 'choose', change: { minutes: 5 } });
+    actions.log('comment-with-substance', 'done');
+    expect(sent()).toEqual({ type: 'log', entry: { ...TICK, at: expect.any(String) } });
+    expect(Math.abs(Date.parse(sent().entry.at) - Date.now())).toBeLessThan(5000);
+    expect(dayOf(sent().entry.at)).toBe(TODAY);
+    actions.unlog(TICK);
+    expect(sent()).toEqual({ type: 'unlog', entry: TICK });
+    actions.annotate(HOLIDAY);
+    expect(sent()).toEqual({ type: 'annotate', annotation: HOLIDAY });
+    actions.unannotate(HOLIDAY);
+    expect(sent()).toEqual({ type: 'unannotate', annotation: HOLIDAY });
+  });
+
+  it('that was not kept is said until one is', async () => {
+    const store = open();
+    await until(store, (s) => s.ready);
+    const actions = memberActions(store);
+    browser.runtime.sendMessage.mockResolvedValueOnce({ done: false });
+    actions.log('comment-with-substance', 'done');
+    await until(store, (s) => s.refused);
+    await browser.storage.local.set({ visit: { version: 1, outcome: 'read', at: 'x', path: '/sales/ssi' } });
+    await until(store, (s) => s.visit !== null);
+    expect(store.getState().refused).toBe(true);
+    answer(null);
+    actions.set({ page: 'quiet' });
+    await until(store, (s) => !s.refused);
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('no worker'));
+    actions.choose({ minutes: 5 });
+    await until(store, (s) => s.refused);
+  });
+
+  it('on the sample is tried out in this view and never sent', async () => {
+    local.values.settings = { version: 1, sample: true };
+    local.values['log:unbound:2026-10'] = { version: 1, entries: [TICK] };
+    const store = open();
+    await until(store, (s) => s.complete);
+    const before = store.getState().log;
+    expect(before).not.toContainEqual(TICK);
+    const actions = memberActions(store);
+    actions.log('comment-with-substance', 'done');
+    actions.choose({ minutes: 30 });
+    actions.annotate(HOLIDAY);
+    const { log, choices, annotations } = store.getState();
+    expect(log.at(-1)).toEqual({ ...TICK, at: expect.stringContaining(TODAY) });
+    expect(log).toHaveLength(before.length + 1);
+    expect(choices.minutes).toBe(30);
+    expect(annotations).toContainEqual(HOLIDAY);
+    actions.unlog(log.at(-1) ?? TICK);
+    expect(store.getState().log).toEqual(before);
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+    await browser.storage.local.set({ settings: { version: 1, sample: false } });
+    await until(store, (s) => s.log.length === 1);
+    expect(store.getState()).toMatchObject({ log: [TICK], choices: { minutes: 15 }, annotations: [] });
   });
 
   it('says where the worker could not do it', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../lib/history/csv';
 import { sampleYear } from '../../lib/history/sample';
 import { exported, exportName, toJson } from '../../lib/history/transfer';
+import { FRESH_CHOICES } from '../../lib/member/choices';
+import type { Told } from '../../lib/member/told';
 import type { Snapshot } from '../../lib/score/snapshot';
 import { record } from './history-records';
 
@@ -45,6 +47,34 @@ describe('JSON', () => {
 
   it('of nothing is still a file', () => {
     expect(JSON.parse(toJson([], AT)).snapshots).toEqual([]);
+  });
+
+  const told: Told = {
+    choices: { ...FRESH_CHOICES, goal: 'leads' },
+    log: [{ at: AT, rule: 'comment-with-substance', kind: 'done' }],
+    annotations: [{ from: '2026-08-01', to: '2026-08-14', kind: 'holiday' }],
+  };
+
+  it('has what the member told the coach, to the letter', () => {
+    const { choices, log, annotations } = JSON.parse(toJson([], AT, told));
+    expect(log).toEqual([{ at: '2026-11-22T12:00:00+01:00', rule: 'comment-with-substance', kind: 'done' }]);
+    expect(annotations).toEqual([{ from: '2026-08-01', to: '2026-08-14', kind: 'holiday' }]);
+    expect(choices).toEqual({
+      version: 1,
+      goal: 'leads',
+      target: null,
+      salesNavigator: null,
+      minutes: 15,
+      weekdays: [1, 2, 3, 4],
+      streak: false,
+      habits: null,
+      industryConfirmed: null,
+    });
+  });
+
+  it('has none of it where nothing was told', () => {
+    const untold = JSON.parse(toJson([], AT, { choices: FRESH_CHOICES, log: [], annotations: [] }));
+    expect(Object.keys(untold)).toEqual(['format', 'version', 'exportedAt', 'snapshots']);
   });
 });
 

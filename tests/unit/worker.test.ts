@@ -21,6 +21,9 @@ const fromView = (message: unknown) => receive(message, { id: 'abc', url: 'chrom
 const reading = (change = {}) => ({ type: 'reading', snapshot: record({ takenAt: now(), ...change }) });
 const days = () => (local.values[MONTH] as { days: Record<string, unknown> } | undefined)?.days;
 
+const TICK = { at: '2026-10-31T23:59:59+01:00', rule: 'comment-with-substance', kind: 'done' };
+const HOLIDAY = { from: '2026-08-01', to: '2026-08-14', kind: 'holiday' };
+
 beforeEach(freshBrowser);
 
 describe('a page’s message', () => {
@@ -84,6 +87,11 @@ describe('a page’s message', () => {
     ['delete-day', { type: 'delete-day', day: '2026-11-22' }],
     ['restore-day', { type: 'restore-day', day: '2026-11-22', snapshot: record() }],
     ['open-ssi', { type: 'open-ssi' }],
+    ['choose', { type: 'choose', change: { minutes: 5 } }],
+    ['log', { type: 'log', entry: TICK }],
+    ['unlog', { type: 'unlog', entry: TICK }],
+    ['annotate', { type: 'annotate', annotation: HOLIDAY }],
+    ['unannotate', { type: 'unannotate', annotation: HOLIDAY }],
     ['junk', { type: 'reading', snapshot: { overall: 47 } }],
     ['nothing', null],
     ['text', 'reading'],
@@ -158,21 +166,66 @@ describe('a message of our own pages', () => {
     await fromPage({ type: 'arrived', surface: 'ssi' });
     await fromPage(reading());
     await fromView({ type: 'settings', change: { page: 'quiet' } });
+    await fromView({ type: 'choose', change: { goal: 'leads' } });
+    await fromView({ type: 'log', entry: TICK });
+    await fromView({ type: 'annotate', annotation: HOLIDAY });
     await fromView({ type: 'erase' });
     expect([local.values, session.values]).toEqual([{}, {}]);
   });
 
-  it('says if it could not be done', async () => {
-    local.refuse = true;
-    expect(await fromView({ type: 'settings', change: { page: 'quiet' } })).toEqual({ done: false });
+  it('changes the named choices only', async () => {
+    local.values.choices = { version: 1, goal: 'leads', minutes: 'many', later: 'kept' };
+    await fromView({ type: 'choose', change: { minutes: 5, salesNavigator: null } });
+    expect(local.values.choices).toMatchObject({ goal: 'leads', minutes: 5, later: 'kept' });
+    const { writes } = local;
+    await fromView({ type: 'choose', change: { minutes: 5 } });
+    expect(local.writes).toBe(writes);
   });
 
-  it.each([[reading()], [{ type: 'view' }], [{ type: 'delete-day', day: '2026-02-31' }], [{ type: 'eraze' }]])(
-    'is ignored if it is none of theirs',
-    (message) => {
-      expect(fromView(message)).toBeNull();
-    },
-  );
+  it('logs in the month of the entry’s own day, once, and takes back exactly that', async () => {
+    const other = { ...TICK, kind: 'later' };
+    for (const entry of [TICK, other, TICK]) await fromView({ type: 'log', entry });
+    await fromView({ type: 'log', entry: { ...TICK, at: '2026-11-01T00:00:01+01:00' } });
+    expect(local.values['log:unbound:2026-10']).toEqual({ version: 1, entries: [TICK, other] });
+    expect(Object.keys(local.values)).toEqual(['log:unbound:2026-10', 'log:unbound:2026-11']);
+    await fromView({ type: 'unlog', entry: TICK });
+    await fromView({ type: 'unlog', entry: TICK });
+    expect(local.values['log:unbound:2026-10']).toEqual({ version: 1, entries: [other] });
+    await fromView({ type: 'unlog', entry: other });
+    expect(local.values).not.toHaveProperty('log:unbound:2026-10');
+  });
+
+  it('marks a time and takes it back', async () => {
+    await fromView({ type: 'annotate', annotation: HOLIDAY });
+    await fromView({ type: 'annotate', annotation: HOLIDAY });
+    expect(local.values.annotations).toEqual({ version: 1, items: [HOLIDAY] });
+    await fromView({ type: 'unannotate', annotation: HOLIDAY });
+    expect(local.values).toEqual({});
+  });
+
+  it.each([
+    { type: 'settings', change: { page: 'quiet' } },
+    { type: 'choose', change: { minutes: 5 } },
+    { type: 'log', entry: TICK },
+    { type: 'annotate', annotation: HOLIDAY },
+  ])('says if it could not be done: $type', async (message) => {
+    local.refuse = true;
+    expect(await fromView(message)).toEqual({ done: false });
+    expect(local.values).toEqual({});
+  });
+
+  it.each([
+    [reading()],
+    [{ type: 'view' }],
+    [{ type: 'delete-day', day: '2026-02-31' }],
+    [{ type: 'eraze' }],
+    [{ type: 'log', entry: { ...TICK, at: '2026-02-31T10:00:00Z' } }],
+    [{ type: 'log', entry: { ...TICK, kind: 'liked' } }],
+    [{ type: 'choose', change: { minutes: 500 } }],
+    [{ type: 'annotate', annotation: { ...HOLIDAY, to: '2026-07-31' } }],
+  ])('is ignored if it is none of theirs', (message) => {
+    expect(fromView(message)).toBeNull();
+  });
 });
 
 describe('a refused write', () => {
@@ -222,8 +275,20 @@ it('fifty readings at once leave one record each day, and nothing is lost', asyn
   expect(kept).toHaveLength(2);
 });
 
+it('fifty ticks at once are all there', async () => {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const entries = Array.from({ length: 50 }, (_, i) => ({
+    ...TICK,
+    at: `2026-10-${two(1 + (i % 5))}T10:00:${two(i)}Z`,
+  }));
+  await Promise.all(entries.map((entry) => fromView({ type: 'log', entry })));
+  expect((local.values['log:unbound:2026-10'] as { entries: unknown[] }).entries).toHaveLength(50);
+});
+
 describe('open pages', () => {
-  it('hear of settings, history and waiting readings, and of nothing else', () => {
+  it('hear of what they show and what a plan rests on, and of nothing else', () => {
+    for (const key of ['choices', 'annotations', 'log:unbound:2026-11'])
+      expect(concernsPages({ [key]: {} }, 'local')).toBe(true);
     expect(concernsPages({ settings: {} }, 'local')).toBe(true);
     expect(concernsPages({ [MONTH]: {} }, 'local')).toBe(true);
     expect(concernsPages({ waiting: {} }, 'session')).toBe(true);

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageAnswer } from '../../lib/browser/page-view';
+import { RULES } from '../../lib/coach/rules';
 import { localIso } from '../../lib/score/day';
+import { ruleWords } from '../../locales/rules';
 import { browser, freshBrowser, local, session } from './browser-in-memory';
 import { higher, record } from './history-records';
 
@@ -297,13 +300,27 @@ describe('open pages', () => {
     expect(concernsPages({ settings: {} }, 'sync')).toBe(false);
   });
 
+  it('are shown today’s one action in the member’s language, the next once it is done, none in a planned rest', async () => {
+    const action = async () => ((await fromPage({ type: 'view' })) as PageAnswer).view.action;
+    const first = await action();
+    const title = (language: 'en' | 'nl') => ruleWords(language, first?.rule ?? '').title;
+    expect(RULES.find(({ id }) => id === first?.rule)?.minutes).toBe(first?.minutes);
+    expect(first?.title).toBe(title('nl'));
+    await fromView({ type: 'settings', change: { language: 'en' } });
+    expect((await action())?.title).toBe(title('en'));
+    await fromView({ type: 'log', entry: { at: now(), rule: first?.rule, kind: 'done' } });
+    expect((await action())?.rule).not.toBe(first?.rule);
+    await fromView({ type: 'annotate', annotation: { from: DAY, to: DAY, kind: 'holiday' } });
+    expect(await action()).toBeNull();
+  });
+
   it('are shown the member’s own history, also while the views show the sample', async () => {
     local.values.settings = { version: 1, page: 'coach', sample: true, language: 'en' };
     browser.tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2 }]);
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     await pushView();
-    const view = { shown: true, shape: 'card', language: 'en', summary: null, action: null, unsaved: false };
-    const show = { type: 'show', view };
+    const view = { shown: true, shape: 'card', language: 'en', summary: null, unsaved: false };
+    const show = { type: 'show', view: expect.objectContaining(view) };
     expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(2, show, { frameId: 0 });
   });
 });

@@ -113,6 +113,7 @@ test('a full disk is said on page, popup and panel; the reading waits and is kep
   await expect.poll(() => coach.text()).toContain('could not store');
   const popup = await session.openView('popup');
   await expect(popup.getByText(/could not store|not stored|not saved/i).first()).toBeVisible();
+  expect(await session.say({ type: 'log', entry: tick(0) })).toEqual({ done: false });
   const panel = await session.openView('sidepanel');
   await expect(panel.getByText(/could not store|not stored|not saved/i).first()).toBeVisible();
   expect(await kept(session)).toEqual({});
@@ -121,6 +122,49 @@ test('a full disk is said on page, popup and panel; the reading waits and is kep
   await popup.getByRole('button', { name: /again/i }).click();
   await expect.poll(async () => Object.keys(await kept(session))).toHaveLength(1);
   await expect.poll(() => coach.text()).not.toContain('could not store');
+});
+
+const tick = (n: number) => ({ at: `2026-10-31T10:00:${10 + n}+01:00`, rule: 'comment-with-substance', kind: 'done' });
+const holiday = { from: '2026-08-01', to: '2026-08-14', kind: 'holiday' };
+
+test('what the member tells the coach is kept once, outlives a killed browser, is exported and erased', async ({
+  fresh,
+}) => {
+  const profileDir = test.info().outputPath('profile');
+  const session = await fresh({ profileDir });
+  await ssiTab(session);
+  const desk = await session.desk();
+  const each = Array.from({ length: 30 }, (_, i) => ({ type: 'log', entry: tick(i % 15) }));
+  await desk.evaluate((all) => Promise.all(all.map((m) => chrome.runtime.sendMessage(m))), each);
+  await session.say({ type: 'choose', change: { goal: 'leads', minutes: 30 } });
+  await session.say({ type: 'annotate', annotation: holiday });
+  await session.kill();
+
+  const again = await fresh({ profileDir });
+  const panel = await again.openView('sidepanel');
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Export JSON' }).click(),
+  ]);
+  const chunks = await (await download.createReadStream()).toArray();
+  const file = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  expect(file).toMatchObject({ snapshots: [{ overall: 47 }], choices: { goal: 'leads', minutes: 30 } });
+  expect(file.log).toHaveLength(15);
+  expect(file.annotations).toEqual([holiday]);
+  await again.say({ type: 'erase' });
+  expect(await again.stored()).toEqual({});
+});
+
+test('the page says today’s one action, and follows a tick and a planned rest', async ({ session }) => {
+  const coach = await ssiTab(session);
+  await expect.poll(() => coach.text()).toMatch(/Today: .+ \(\d+ min\)/);
+  const [answer] = (await sayAll(coach, [{ type: 'view' }])) ?? [];
+  const { action } = (answer as { view: { action: { rule: string; title: string } } }).view;
+  const day = Object.keys(await kept(session))[0] ?? '';
+  await session.say({ type: 'log', entry: { at: `${day}T09:00:00+00:00`, rule: action.rule, kind: 'done' } });
+  await expect.poll(() => coach.text()).not.toContain(action.title);
+  await session.say({ type: 'annotate', annotation: { from: day, to: day, kind: 'holiday' } });
+  await expect.poll(() => coach.text()).not.toContain('Today:');
 });
 
 test('a content script reads no storage and commands nothing but its own', async ({ session }) => {
@@ -132,6 +176,11 @@ test('a content script reads no storage and commands nothing but its own', async
     { type: 'erase' },
     { type: 'settings', change: { page: 'quiet' } },
     { type: 'delete-day', day },
+    { type: 'choose', change: { minutes: 5 } },
+    { type: 'log', entry: tick(0) },
+    { type: 'unlog', entry: tick(0) },
+    { type: 'annotate', annotation: holiday },
+    { type: 'unannotate', annotation: holiday },
     { type: 'reading', snapshot: { ...readingAt(Date.now(), 90), source: 'imported' } },
     { type: 'reading', snapshot: readingAt(Date.now() + 600_000, 90) },
     { type: 'reading', snapshot: { overall: 90 } },

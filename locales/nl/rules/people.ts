@@ -6,12 +6,12 @@ export const people: Same<typeof en> = {
   'filtered-searches': 'Zoek twee keer gericht naar personen',
   'filtered-searches_why':
     'Zoeken naar personen staat op LinkedIns lijst voor deze pijler, met of zonder Sales Navigator.',
-  'filtered-searches_how1': 'Zoek personen en filter op tweedegraads, bedrijfstak en functie.',
+  'filtered-searches_how1': 'Zoek personen en filter op tweedegraads, branche en functie.',
   'filtered-searches_how2': 'Verander één filter en zoek nog eens.',
   'filtered-searches_how3': 'Lees één resultaat echt; laat de rest liggen.',
   persona: 'Beschrijf in vijf regels wie je zoekt',
   persona_why: 'Met een helder beeld zoek je beter, en hebben mensen een reden om je uitnodiging te accepteren.',
-  persona_how1: 'Schrijf op: functie, bedrijfstak en omvang van het bedrijf.',
+  persona_how1: 'Schrijf op: functie, branche en omvang van het bedrijf.',
   persona_how2: 'Dan de vraag waar deze persoon wakker van ligt, en wat die erover leest.',
   persona_how3: 'Bewaar het waar je het ziet als je zoekt; elke regel is een filter.',
   'persona-review': 'Leg je persona naast je laatste klanten',
@@ -27,7 +27,7 @@ export const people: Same<typeof en> = {
   'beyond-your-network': 'Bekijk twee mensen buiten je netwerk',
   'beyond-your-network_why':
     'Dit is je laagste pijler, en LinkedIns lijst noemt profielen voorbij je tweedegraads apart.',
-  'beyond-your-network_how1': 'Zoek personen en filter op derdegraads en je bedrijfstak.',
+  'beyond-your-network_how1': 'Zoek personen en filter op derdegraads en je branche.',
   'beyond-your-network_how2': 'Lees twee profielen: wie kennen ze, en wat houdt ze bezig?',
   'who-viewed-you': 'Kijk wie je profiel bekeek en reageer op één van hen',
   'who-viewed-you_why':
@@ -60,7 +60,7 @@ export const people: Same<typeof en> = {
   'map-deciders_how3': 'Kies de twee rollen waarin je niemand kent; begin daar.',
   'three-invitations': 'Stuur hooguit drie uitnodigingen met een reden',
   'three-invitations_why':
-    'LinkedIns lijst telt hoeveel van je uitnodigingen worden geaccepteerd, dus weinig en passend is beter dan veel.',
+    'Welk deel van je uitnodigingen wordt geaccepteerd, staat op LinkedIns lijst; weinig en passend is dus beter dan veel.',
   'three-invitations_how1': 'Kies mensen met wie je iets deelt: een bijdrage, een evenement, een gezamenlijke bekende.',
   'three-invitations_how2': 'Noem dat in één of twee zinnen, zonder aanbod. Geen echte reden? Wacht dan nog.',
   'three-invitations_how3':
@@ -68,7 +68,7 @@ export const people: Same<typeof en> = {
   'withdraw-old-invitations': 'Trek uitnodigingen van ouder dan een maand in',
   'withdraw-old-invitations_why':
     'LinkedIn noemt veel onbeantwoorde uitnodigingen als reden om een account te beperken.',
-  'withdraw-old-invitations_how1': 'Open je verzonden uitnodigingen; de oudste staan onderaan.',
+  'withdraw-old-invitations_how1': 'Open je verzonden uitnodigingen en scrol naar de oudste.',
   'withdraw-old-invitations_how2':
     'Trek in wat ouder is dan een maand. Diegene kun je tot drie weken lang niet opnieuw uitnodigen.',
   'withdraw-old-invitations_how3': 'Wil je iemand nog steeds leren kennen? Reageer dan eerst op diens bijdragen.',
@@ -91,7 +91,7 @@ export const people: Same<typeof en> = {
   'job-change-search_why':
     'Uitgebreid zoeken staat op LinkedIns lijst, en wie nieuw is in een functie kijkt vaak om zich heen.',
   'job-change-search_how1': 'Zoek leads in Sales Navigator met de filters van je persona.',
-  'job-change-search_how2': 'Voeg “van baan veranderd” toe en bekijk de eerste resultaten.',
+  'job-change-search_how2': 'Voeg ‘van baan veranderd’ toe en bekijk de eerste resultaten.',
   'job-change-search_how3': 'Bewaar de zoekopdracht en kies een wekelijkse melding.',
   'tune-saved-search': 'Scherp je bewaarde zoekopdracht aan',
   'tune-saved-search_why':
@@ -128,7 +128,7 @@ export const people: Same<typeof en> = {
   'account-read-up_how3': 'Gebruik die vraag in een reactie, niet in een verkooppraatje.',
   'fellow-students': 'Zoek oud-studiegenoten in je vak',
   'fellow-students_why': 'Je opleiding staat nu op je profiel; een gedeelde school is een warmer begin dan niets.',
-  'fellow-students_how1': 'Zoek personen en filter op je school en op de bedrijfstak van je klanten.',
+  'fellow-students_how1': 'Zoek personen en filter op je school en op de branche van je klanten.',
   'fellow-students_how2': 'Lees twee profielen. Zou je ze op een reünie groeten? Dan heb je je eerste zin.',
   'people-to-learn-from': 'Zoek drie mensen van wie je kunt leren',
   'people-to-learn-from_why':

@@ -87,12 +87,12 @@ export const relationships = {
   'reach-fifty-connections_how1': 'Start with colleagues, classmates and customers.',
   'reach-fifty-connections_how2': 'Add a line for those who may not place you at once.',
   'reach-fifty-connections_how3': 'Repeat until you have fifty; then tick this.',
-  'join-an-event': 'Join one event where your customers are',
+  'join-an-event': 'Find one event where your customers are',
   'join-an-event_why':
     'A shared hour gives you something real to refer to, which is the best reason to be in touch afterwards.',
-  'join-an-event_how1': 'Look for a webinar or meeting your customers go to.',
-  'join-an-event_how2': 'Ask one question, or write down one thing somebody said.',
-  'join-an-event_how3': 'Tick this on the day itself: the follow-up comes after it.',
+  'join-an-event_how1': 'Look for a webinar or meeting your customers go to, and sign up.',
+  'join-an-event_how2': 'On the day: ask one question, or write down one thing somebody said.',
+  'join-an-event_how3': 'Tick this on that day; the follow-up comes after it.',
   'connect-after-an-event': 'Connect with those you met, within two days',
   'connect-after-an-event_why':
     'What you both heard is still fresh, and that makes the most natural opening line there is.',
@@ -119,7 +119,7 @@ export const relationships = {
   'make-it-easy-for-the-buyer': 'Make the paperwork easy for the buyer',
   'make-it-easy-for-the-buyer_why':
     'The buyer handles the formal side, so what helps there is clarity, not enthusiasm.',
-  'make-it-easy-for-the-buyer_how1': 'Put price structure, terms and delivery on one page.',
+  'make-it-easy-for-the-buyer_how1': 'List what buyers ask you: price structure, terms, delivery. One page.',
   'make-it-easy-for-the-buyer_how2': 'Name what is not included.',
   'make-it-easy-for-the-buyer_how3': 'Offer it before it is asked for.',
   'listen-to-a-user': 'Listen to someone who works with it every day',

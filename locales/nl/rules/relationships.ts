@@ -92,12 +92,12 @@ export const relationships: Same<typeof en> = {
   'reach-fifty-connections_how1': 'Begin met collega’s, studiegenoten en klanten.',
   'reach-fifty-connections_how2': 'Voeg een regel toe voor wie je misschien niet meteen plaatst.',
   'reach-fifty-connections_how3': 'Herhaal dit tot je er vijftig hebt; vink het dan af.',
-  'join-an-event': 'Ga naar één bijeenkomst waar je klanten zijn',
+  'join-an-event': 'Zoek één bijeenkomst waar je klanten komen',
   'join-an-event_why':
     'Een gedeeld uur geeft je iets echts om naar te verwijzen, en dat is de beste reden voor contact achteraf.',
-  'join-an-event_how1': 'Zoek een webinar of bijeenkomst waar je klanten naartoe gaan.',
-  'join-an-event_how2': 'Stel één vraag, of schrijf op wat iemand zei.',
-  'join-an-event_how3': 'Vink dit op de dag zelf af: daarna volgt de opvolging.',
+  'join-an-event_how1': 'Zoek een webinar of bijeenkomst waar je klanten naartoe gaan, en meld je aan.',
+  'join-an-event_how2': 'Op de dag zelf: stel één vraag, of schrijf op wat iemand zei.',
+  'join-an-event_how3': 'Vink dit op die dag af; daarna volgt de opvolging.',
   'connect-after-an-event': 'Leg binnen twee dagen contact met wie je ontmoette',
   'connect-after-an-event_why': 'Wat jullie allebei hoorden is nog vers, en een natuurlijker openingszin is er niet.',
   'connect-after-an-event_how1': 'Loop je aantekeningen of de deelnemerslijst na.',
@@ -124,7 +124,8 @@ export const relationships: Same<typeof en> = {
   'make-it-easy-for-the-buyer': 'Maak het papierwerk makkelijk voor de inkoper',
   'make-it-easy-for-the-buyer_why':
     'De inkoper regelt de formele kant, en daar helpt duidelijkheid meer dan enthousiasme.',
-  'make-it-easy-for-the-buyer_how1': 'Zet prijsopbouw, voorwaarden en levering op één pagina.',
+  'make-it-easy-for-the-buyer_how1':
+    'Zet op een rij wat inkopers je vragen: prijsopbouw, voorwaarden, levering. Eén pagina.',
   'make-it-easy-for-the-buyer_how2': 'Noem wat er niet bij zit.',
   'make-it-easy-for-the-buyer_how3': 'Bied het aan voordat erom wordt gevraagd.',
   'listen-to-a-user': 'Luister naar iemand die er elke dag mee werkt',

@@ -7,7 +7,11 @@ const insights = (points: number, given: Parameters<typeof facts>[0] = {}): Fact
 const goal = (chosen: Goal): Facts => facts({ choices: { goal: chosen } });
 
 export const CASES: Cases = {
-  'comment-with-substance': { due: insights(8), held: insights(20), unknown: facts() },
+  'comment-with-substance': {
+    due: insights(8, { log: ticks('comment-with-substance', 2) }),
+    held: insights(8, { log: ticks('comment-with-substance', 1) }),
+    unknown: facts(),
+  },
   'turn-praise-into-substance': {
     due: insights(8, { log: ticks('comment-with-substance', 3) }),
     held: insights(8, { log: ticks('comment-with-substance', 2) }),

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'answer-a-first-question',
   pillars: ['insights', 'brand'],
   goals: ['leads', 'traffic'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.6,

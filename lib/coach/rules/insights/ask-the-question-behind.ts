@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'ask-the-question-behind',
   pillars: ['insights'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.6,

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'be-open-about-price',
   pillars: ['insights'],
   goals: ['leads', 'reputation'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'quarterly',
   effect: 2,
   confidence: 0.6,

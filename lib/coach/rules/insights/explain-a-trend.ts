@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'explain-a-trend',
   pillars: ['insights', 'brand'],
   goals: ['thought-leadership'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.6,

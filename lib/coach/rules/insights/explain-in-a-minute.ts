@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'explain-in-a-minute',
   pillars: ['insights', 'brand'],
-  minutes: 30,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.6,

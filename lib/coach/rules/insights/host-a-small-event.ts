@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'host-a-small-event',
   pillars: ['insights', 'relationships'],
-  minutes: 30,
+  minutes: 10,
   cadence: 'quarterly',
   effect: 2,
   confidence: 0.6,

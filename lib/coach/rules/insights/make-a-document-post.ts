@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'make-a-document-post',
   pillars: ['insights', 'brand'],
-  minutes: 30,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.6,

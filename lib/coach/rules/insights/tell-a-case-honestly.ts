@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'tell-a-case-honestly',
   pillars: ['insights', 'brand'],
   goals: ['leads'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.8,

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'write-for-one-role',
   pillars: ['insights'],
   goals: ['leads'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.6,

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'check-your-positioning',
   pillars: [],
-  minutes: 15,
+  minutes: 10,
   cadence: 'quarterly',
   effect: 1,
   confidence: 0.6,

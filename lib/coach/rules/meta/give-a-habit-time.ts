@@ -8,7 +8,7 @@ export const rule: Rule = {
   pillars: [],
   minutes: 2,
   cadence: 'monthly',
-  effect: 2,
+  effect: 1,
   confidence: 0.8,
   evidence: OWN_RULE,
   done: 'ticked',

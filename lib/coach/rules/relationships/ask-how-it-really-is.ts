@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'ask-how-it-really-is',
   pillars: ['relationships', 'brand'],
   goals: ['reputation', 'engagement'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'monthly',
   effect: 2,
   confidence: 0.8,

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'get-to-know-senior-people',
   pillars: ['relationships', 'people'],
   goals: ['leads'],
-  minutes: 12,
+  minutes: 10,
   cadence: 'weekly',
   effect: 3,
   confidence: 0.8,

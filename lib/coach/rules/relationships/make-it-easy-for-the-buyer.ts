@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'make-it-easy-for-the-buyer',
   pillars: ['relationships'],
   goals: ['leads'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'quarterly',
   effect: 1,
   confidence: 0.6,

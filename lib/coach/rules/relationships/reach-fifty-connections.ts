@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 export const rule: Rule = {
   id: 'reach-fifty-connections',
   pillars: ['relationships', 'brand'],
-  minutes: 15,
+  minutes: 10,
   cadence: 'once',
   effect: 3,
   confidence: 1,

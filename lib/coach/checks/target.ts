@@ -1,7 +1,5 @@
+import { AVERAGE_MOVED } from '../../score/goal-rebase';
 import type { Check } from '../checks';
-
-/** Points the industry's average must move before a target stands on old ground. Both are rounded, so one may be nothing. */
-const MOVED = 2;
 
 /** Due while there is no goal or no target, or the target's last day has passed; met otherwise. */
 export const noTarget: Check = ({ choices, today }) => {
@@ -17,7 +15,7 @@ export const targetOnOldGround: Check = ({ choices, history }) => {
   const latest = history.at(-1);
   if (!latest) return { is: 'unknown', missing: 'ssi-page' };
   const [from, to] = [choices.target?.industryAverage ?? null, latest.industry?.average ?? null];
-  return from !== null && to !== null && Math.abs(to - from) >= MOVED
+  return from !== null && to !== null && Math.abs(to - from) >= AVERAGE_MOVED
     ? { is: 'due', because: [{ fact: 'average-moved', values: { from, to } }] }
     : { is: 'not-now' };
 };

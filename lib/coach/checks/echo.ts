@@ -11,5 +11,8 @@ export function echoAhead({ history, today }: Facts): Happening | null {
   const echo = echoOf(history, today);
   if (!echo) return null;
   const { points, drops } = echo;
-  return { day: addDays(drops.to, -NOTICE), because: { fact: 'echo', values: { points, from: drops.from, to: drops.to } } };
+  return {
+    day: addDays(drops.to, -NOTICE),
+    because: { fact: 'echo', values: { points, from: drops.from, to: drops.to } },
+  };
 }

@@ -56,12 +56,10 @@ export function PageCoach(props: PageCoachProps) {
           </svg>
         </button>
       </header>
-      {isRead(props) ? <PageScore summary={props.view.summary} say={say} /> : <NotRead {...props} />}
-      {isRead(props) && view.action && (
-        <p class="today">
-          <b>{say.text('page.today')}</b>{' '}
-          {say.text('page.action', { title: view.action.title, minutes: view.action.minutes })}
-        </p>
+      {isRead(props) ? (
+        <PageScore summary={props.view.summary} action={view.action} say={say} />
+      ) : (
+        <NotRead {...props} />
       )}
       {view.unsaved && (
         <p class="warning" role="status">

@@ -1,3 +1,4 @@
+import type { PageAction } from '../lib/browser/page-view';
 import type { Change, Summary } from '../lib/coach/summary';
 import { PILLAR_MAX, PILLARS } from '../lib/score/pillar';
 import type { Peer } from '../lib/score/snapshot';
@@ -19,8 +20,11 @@ export function PageTotal({ summary, say }: { summary: Summary; say: Say }) {
   );
 }
 
-/** The four pillars with their gaps, the comparison with industry and network, the widest gap in a sentence. */
-export function PageScore({ summary, say }: { summary: Summary; say: Say }) {
+/**
+ * The four pillars with their gaps, the comparison with industry and network, today's one action, the widest gap in a
+ * sentence. The action comes first: where there is little room, the sentence is what scrolls out of sight.
+ */
+export function PageScore({ summary, action, say }: { summary: Summary; action: PageAction | null; say: Say }) {
   const { latest, gaps, weakest } = summary;
   return (
     <>
@@ -43,6 +47,11 @@ export function PageScore({ summary, say }: { summary: Summary; say: Say }) {
           <Group group="industry" peer={latest.industry} overall={latest.overall} say={say} />
           <Group group="network" peer={latest.network} overall={latest.overall} say={say} />
         </ul>
+      )}
+      {action && (
+        <p class="today">
+          <b>{say.text('page.today')}</b> {say.text('page.action', { title: action.title, minutes: action.minutes })}
+        </p>
       )}
       <p class="sentence">
         {weakest

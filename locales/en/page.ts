@@ -18,7 +18,7 @@ export const page = {
   weakest: '“{pillar}” has the most room: {gap} of its 25 points are still open.',
   allFull: 'All four pillars are full. Nothing to gain here; keep doing what you do.',
   today: 'Today:',
-  action: '{title} ({minutes} min)',
+  action: '{title} ({minutes} min)',
   panel: 'Open the side panel',
   panelRefused: 'Your browser did not open it. Click the SSI Coach icon in the toolbar, then “Side panel”.',
   receipt: 'How was this read?',

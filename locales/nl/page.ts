@@ -21,7 +21,7 @@ export const page: Same<typeof en> = {
   weakest: '‘{pillar}’ heeft de meeste ruimte: {gap} van de 25 punten liggen nog open.',
   allFull: 'Alle vier de pijlers zijn vol. Hier valt niets te winnen; blijf doen wat je doet.',
   today: 'Vandaag:',
-  action: '{title} ({minutes} min.)',
+  action: '{title} ({minutes} min.)',
   panel: 'Zijpaneel openen',
   panelRefused: 'Je browser opende het niet. Klik op het icoon van SSI Coach in de werkbalk en dan op ‘Zijpaneel’.',
   receipt: 'Hoe is dit gelezen?',

@@ -103,10 +103,10 @@ it('says a number that was read only together with this page’s receipt', () =>
 });
 
 it('says today’s one action with its minutes, in the title’s own words, beside a score only', () => {
-  const said = 'Today: Write to two people you have just connected with, and ask about their work (10 min)';
+  const said = 'Today: Write to two people you have just connected with, and ask about their work (10 min)';
   expect(show(views.action).querySelector('.today')?.textContent).toBe(said);
   expect(show({ ...views.action, say: voice('nl') }).querySelector('.today')?.textContent).toMatch(
-    /^Vandaag: .*\(10 min\.\)$/,
+    /^Vandaag: .*\(10\smin\.\)$/,
   );
   expect(show(views.full).querySelector('.today')).toBeNull();
   expect(show({ ...views.failed, view: views.action.view }).querySelector('.today')).toBeNull();

@@ -157,7 +157,7 @@ test('what the member tells the coach is kept once, outlives a killed browser, i
 
 test('the page says today’s one action, and follows a tick and a planned rest', async ({ session }) => {
   const coach = await ssiTab(session);
-  await expect.poll(() => coach.text()).toMatch(/Today: .+ \(\d+ min\)/);
+  await expect.poll(() => coach.text()).toMatch(/Today: .+ \(\d+\smin\)/);
   const [answer] = (await sayAll(coach, [{ type: 'view' }])) ?? [];
   const { action } = (answer as { view: { action: { rule: string; title: string } } }).view;
   const day = Object.keys(await kept(session))[0] ?? '';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RULES } from '../../lib/coach/rules';
+import { ruleWords } from '../../locales/rules';
 import { expect, test } from './browser';
 import { built } from './built';
 
@@ -44,4 +46,10 @@ test('name and description are there in both languages', () => {
     // The stores' own limit.
     expect(messages.extDescription.message.length).toBeLessThanOrEqual(132);
   }
+});
+
+test('the page coach carries none of the rules’ texts: the one it shows comes with its view', () => {
+  const whys = RULES.map(({ id }) => ruleWords('en', id).why);
+  expect(whys.filter((why) => built('background.js').includes(why)).length).toBeGreaterThan(50);
+  expect(whys.filter((why) => built('page-coach.js').includes(why))).toEqual([]);
 });

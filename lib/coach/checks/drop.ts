@@ -13,13 +13,14 @@ const NEWS = 14;
  * keeping calm is for the days in which nobody knows yet.
  */
 export function suddenDrop({ history, today }: Facts): Happening | null {
-  const near = history.filter(({ day }) => day >= addDays(today, -NEWS - DROP.days));
+  const [news, before] = [addDays(today, -NEWS), addDays(today, -NEWS - DROP.days)];
+  const near = history.slice(history.findLastIndex(({ day }) => day < before) + 1);
   for (let i = near.length - 1; i > 0; i--) {
-    const [before, after] = [near[i - 1], near[i]];
-    if (!before || !after || after.day < addDays(today, -NEWS)) continue;
-    const points = Math.round((sumOf(before.pillars) - sumOf(after.pillars)) * 1000) / 1000;
-    if (points >= DROP.points && daysBetween(before.day, after.day) <= DROP.days) {
-      return { day: after.day, because: { fact: 'drop', values: { points, day: after.day } } };
+    const [from, to] = [near[i - 1], near[i]];
+    if (!from || !to || to.day < news) continue;
+    const points = Math.round((sumOf(from.pillars) - sumOf(to.pillars)) * 1000) / 1000;
+    if (points >= DROP.points && daysBetween(from.day, to.day) <= DROP.days) {
+      return { day: to.day, because: { fact: 'drop', values: { points, day: to.day } } };
     }
   }
   return null;

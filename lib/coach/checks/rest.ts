@@ -3,9 +3,12 @@ import type { Check } from '../checks';
 import type { Facts } from '../facts';
 import { rhythmOf } from '../rhythm';
 import type { Happening } from './acknowledged';
+import { recentTicks } from './recent-ticks';
 
 /** Days ahead in which a rest is worth preparing. Our rule of thumb. */
 const AHEAD = 7;
+/** Fewer quiet days than the rhythm calls a reason to begin again. */
+const QUIET_DAYS = 10;
 
 /** The holiday or leave that begins within a week; null where none does. */
 export function restAhead({ annotations, today }: Facts): Happening | null {
@@ -17,6 +20,8 @@ export function restAhead({ annotations, today }: Facts): Happening | null {
 
 /** Due when nothing was ticked for ten days or more, rests aside: time for a small beginning. Not now for who never ticked. */
 export const quietSpell: Check = (facts) => {
+  // Spares most days the thirteen weeks of the rhythm.
+  if (recentTicks(facts, QUIET_DAYS).length > 0) return { is: 'not-now' };
   const { restart, days } = rhythmOf(facts);
   const last = days.findLast(({ done }) => done > 0)?.day;
   if (!restart) return { is: 'not-now' };

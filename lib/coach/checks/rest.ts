@@ -7,7 +7,7 @@ import { recentTicks } from './recent-ticks';
 
 /** Days ahead in which a rest is worth preparing. Our rule of thumb. */
 const AHEAD = 7;
-/** Fewer quiet days than the rhythm calls a reason to begin again. */
+/** A tick in so many days, today included, and the rhythm asks for no new beginning. */
 const QUIET_DAYS = 10;
 
 /** The holiday or leave that begins within a week; null where none does. */

@@ -6,6 +6,7 @@ import { tell } from '../../lib/browser/page-link';
 import type { PageView } from '../../lib/browser/page-view';
 import { scoreBoxes } from '../../lib/linkedin/ssi-dashboard';
 import { themeOf } from '../../lib/linkedin/theme';
+import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
 import { voice } from '../../locales';
 import { followPage } from './follow-page';
 import { createHost } from './host';
@@ -34,7 +35,7 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   const sizes = new Map<Shape, DOMRectReadOnly>();
 
   const host = createHost(document, palette + css, (times) => void tell({ type: 'removed', times }), signal);
-  const frame = document.createElement('div');
+  const frame = made(document, 'div');
   host.root.append(frame);
   const content = () => frame.firstElementChild as HTMLElement;
 
@@ -65,7 +66,7 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     sizes.clear();
     boxes = scoreBoxes(document);
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    frame.className = `frame ${themeOf(document, (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
+    frame.className = `frame ${themeOf(rootAndBody(document), (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
     settle();
   };
 

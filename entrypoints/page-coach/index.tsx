@@ -16,7 +16,8 @@ const RETRY_MS = 30_000;
 
 /** Brought in by the worker when the member is on their SSI page: reads it, reports it, shows the coach. */
 export default defineUnlistedScript(async () => {
-  world.leaveCoach?.();
+  // A page's element of that name is no coach.
+  if (typeof world.leaveCoach === 'function') world.leaveCoach();
   const gone = new AbortController();
   const leave = () => gone.abort();
   world.leaveCoach = leave;

@@ -1,5 +1,6 @@
 import type { FailedReading, Reading, ReadReading } from '../../lib/linkedin/reading';
 import { type Held, hold, holdTime, isSteady, nextLookAt, PATIENCE_MS, sameScore } from '../../lib/linkedin/steady';
+import { isInView, onPage } from '../../lib/linkedin/unshadowed';
 
 export interface Watcher {
   /**
@@ -38,7 +39,7 @@ export function watch(
   let patience: ReturnType<typeof setTimeout> | undefined;
   let impatient = false;
 
-  const inView = () => page.visibilityState === 'visible' && !(page as { prerendering?: boolean }).prerendering;
+  const inView = () => isInView(page);
 
   const lookBy = (when: number) => {
     if (signal.aborted || !inView() || when >= due) return;
@@ -121,8 +122,7 @@ export function watch(
     lookBy(nextLookAt(looks, performance.now()));
   };
 
-  page.addEventListener('visibilitychange', enterOrLeave, { signal });
-  page.addEventListener('prerenderingchange', enterOrLeave, { signal });
+  for (const type of ['visibilitychange', 'prerenderingchange']) onPage(page, type, enterOrLeave, signal);
   addEventListener('pageshow', (event) => event.persisted && enterOrLeave(), { signal });
   signal.addEventListener('abort', enterOrLeave);
   enterOrLeave();

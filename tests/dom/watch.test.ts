@@ -117,7 +117,7 @@ it('does nothing any more when it is over', async () => {
 });
 
 it('waits for a page that is only prepared', async () => {
-  const prerendering = vi.spyOn(document as Document & { prerendering: boolean }, 'prerendering', 'get');
+  const prerendering = vi.spyOn(Document.prototype as Document & { prerendering: boolean }, 'prerendering', 'get');
   prerendering.mockReturnValue(true);
   says = score(40);
   start();
@@ -131,7 +131,7 @@ it('waits for a page that is only prepared', async () => {
 });
 
 it('starts over when the page is hidden', async () => {
-  const visibility = vi.spyOn(document, 'visibilityState', 'get');
+  const visibility = vi.spyOn(Document.prototype, 'visibilityState', 'get');
   says = score(40);
   start();
   await pause(100);

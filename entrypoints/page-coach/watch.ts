@@ -3,6 +3,8 @@ import { type Held, hold, holdTime, isSteady, nextLookAt, PATIENCE_MS, sameScore
 import { isInView, onPage } from '../../lib/linkedin/unshadowed';
 
 export interface Watcher {
+  /** A complete score stands there and may prove steady: time to prepare. */
+  candidate: (reading: ReadReading) => void;
   /**
    * A complete score held steady in view; called again only when the page comes to say something else.
    * `since`: the last moment, ms, at which the page is known not to have said this yet.
@@ -64,13 +66,15 @@ export function watch(
     const now = performance.now();
     looks = [...looks.slice(-1), now];
     last = read();
-    held = hold(held, last, { at: now, frame: frames, lookedAt });
+    const before = held;
+    held = hold(before, last, { at: now, frame: frames, lookedAt });
     lookedAt = Date.now();
     if (!held) return fail();
     if (saysWhatWasTold(held.reading)) return calmDown();
     countFrames();
-    if (isSteady(held, now, frames)) succeed(held);
-    else lookBy(nextLookAt(looks, Math.max(now + 50, held.at + holdTime(held))));
+    if (isSteady(held, now, frames)) return succeed(held);
+    lookBy(nextLookAt(looks, Math.max(now + 50, held.at + holdTime(held))));
+    if (held !== before) watcher.candidate(held.reading);
   };
 
   const saysWhatWasTold = (reading: ReadReading) => told?.outcome === 'read' && sameScore(told, reading);

@@ -17,6 +17,7 @@ let gone: AbortController;
 let stage: HTMLElement;
 let says: Reading;
 let looks: number[];
+let candidates: number[];
 let steady: [overall: number, since: number][];
 let failed: FailedReading[];
 
@@ -25,6 +26,7 @@ beforeEach(() => {
   stage = document.body.appendChild(document.createElement('div'));
   says = { outcome: 'loading' };
   looks = [];
+  candidates = [];
   steady = [];
   failed = [];
 });
@@ -42,7 +44,11 @@ const start = (arrivedAt = Date.now()) =>
       looks.push(performance.now());
       return says;
     },
-    { steady: (r, since) => steady.push([r.score.overall, since]), failed: (r) => failed.push(r) },
+    {
+      candidate: (r) => candidates.push(r.score.overall),
+      steady: (r, since) => steady.push([r.score.overall, since]),
+      failed: (r) => failed.push(r),
+    },
     gone.signal,
   );
 const change = () => stage.append(document.createElement('p'));
@@ -80,6 +86,19 @@ it('tells of another score only once it is steady, and of the same one never aga
   change();
   await pause(1500);
   expect(steady.map(([overall]) => overall)).toEqual([40, 44]);
+});
+
+it('names each candidate once, before it proves steady', async () => {
+  says = score(40);
+  start();
+  await pause(100);
+  expect([candidates, steady]).toEqual([[40], []]);
+  says = score(44);
+  change();
+  await pause(2500);
+  change();
+  await pause(1500);
+  expect([candidates, steady.map(([overall]) => overall)]).toEqual([[40, 44], [44]]);
 });
 
 it('knows since when the page has said it: the arrival, or the look before', async () => {

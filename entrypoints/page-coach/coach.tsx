@@ -96,8 +96,10 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   };
 
   const update = (change: Partial<PageState>) => {
+    const before = state;
     state = { ...state, ...change };
-    redraw();
+    // The worker often says again what stands there already: a second drawing would delay the first one's frame.
+    if (JSON.stringify(state) !== JSON.stringify(before)) redraw();
   };
 
   host.root.addEventListener('keydown', (event) => {
@@ -122,8 +124,10 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     update,
     view: () => state.view,
     show: (change) => {
+      if (begun) return update(change);
       begun = true;
-      update(change);
+      state = { ...state, ...change };
+      redraw();
     },
   };
 }

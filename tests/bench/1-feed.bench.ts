@@ -23,7 +23,7 @@ export default async function feed({ quick }: Effort): Promise<Line[]> {
     return [
       await scriptTime(product, bare, none, quick ? 3 : 15),
       await heap(product, bare, none, quick ? 3 : 9),
-      await growing(product, none, quick ? 3 : 12),
+      await growing(product, none, quick ? 3 : 8),
     ];
   } finally {
     for (const browser of [product, bare, none]) await browser.close();
@@ -105,7 +105,7 @@ async function heapOf(tab: Tab, scripted: boolean): Promise<number> {
   return (await metrics(tab.cdp)).JSHeapUsedSize;
 }
 
-const WATCHED_MS = 6000;
+const WATCHED_MS = 5000;
 
 async function growing(product: Chromium, none: Chromium, runs: number): Promise<Line> {
   const before = [product.pages, none.pages] as const;

@@ -28,7 +28,7 @@ export interface Coach {
 
 /** The page coach on its host element, until `signal` ends it. */
 export function coach(view: PageView, signal: AbortSignal): Coach {
-  let state: PageState = { view, read: null, failed: null, old: false, panelRefused: false };
+  let state: PageState = { view, read: null, kept: false, failed: null, old: false, panelRefused: false };
   let begun = false;
   /** The shape the member clicked for on this page; until then a narrow window gets a pill. */
   let asked: Shape | null = null;

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isRead } from '../../components/page-coach';
 import { arrivedAt } from '../../lib/browser/arrival';
 import { isAlive, onShow, tell } from '../../lib/browser/page-link';
 import type { PageView } from '../../lib/browser/page-view';
@@ -58,10 +59,11 @@ export default defineUnlistedScript(async () => {
         const snapshot = snapshotOf(read);
         if (dayOf(localIso(since)) !== dayOf(snapshot.takenAt)) return show({ read: null, failed: null, old: true });
         const kept = tell({ type: 'reading', snapshot });
-        const [news, before] = [{ read, failed: null, old: false }, view()];
+        const [news, before] = [{ read, kept: false, failed: null, old: false }, view()];
         // Only the summary is taken ahead: what the member chose meanwhile holds.
         if (ahead && sameScore(ahead.read, read)) show({ ...news, view: { ...before, summary: ahead.view.summary } });
-        show({ ...news, view: (await kept)?.view ?? before });
+        const after = { ...news, view: (await kept)?.view ?? before };
+        show({ ...after, kept: isRead(after) });
       },
       failed: async (reading) => {
         if (reading.outcome === 'signed-out') return;

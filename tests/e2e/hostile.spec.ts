@@ -219,7 +219,8 @@ test('reading and showing leave the page as it is: one element of ours, no other
 }) => {
   const [page, coach] = await hostile(session, () => {
     const seen: string[] = [];
-    Object.assign(window, { seen });
+    const added = new Set<Node>();
+    Object.assign(window, { seen, added });
     const note = (e: Event) => seen.push(e.type);
     for (const type of [
       'click',
@@ -237,6 +238,7 @@ test('reading and showing leave the page as it is: one element of ours, no other
       addEventListener(type, note, { capture: true });
     addEventListener('DOMContentLoaded', () => {
       new MutationObserver((all) => {
+        for (const m of all) for (const node of m.addedNodes) added.add(node);
         for (const m of all)
           seen.push(`${m.type} of ${m.target.nodeName} +${m.addedNodes.length} -${m.removedNodes.length}`);
       }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -244,8 +246,13 @@ test('reading and showing leave the page as it is: one element of ours, no other
   });
   await expect.poll(() => coach.text()).toContain('47');
   await page.waitForTimeout(1000);
+  // Prepared out of sight while the score proves steady, so it may come twice: always the same one, always under the root.
+  const ours = ['childList of HTML +1 -0', 'childList of HTML +0 -1'];
   const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  expect(await seen()).toEqual(['childList of HTML +1 -0']);
+  expect((await seen()).filter((what) => !ours.includes(what))).toEqual([]);
+  expect((await seen()).length % 2).toBe(1);
   await session.say({ type: 'settings', change: { page: 'quiet' } });
-  await expect.poll(seen).toEqual(['childList of HTML +1 -0', 'childList of HTML +0 -1']);
+  await expect.poll(async () => (await seen()).length % 2).toBe(0);
+  expect((await seen()).filter((what) => !ours.includes(what))).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { added: Set<Node> }).added.size)).toBe(1);
 });

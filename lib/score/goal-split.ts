@@ -12,7 +12,7 @@ export function splitRise(pillars: Record<Pillar, number>, rise: number): Record
   const open = PILLARS.filter((p) => pillars[p] < SPLIT.below);
   const gaps = open.reduce((sum, p) => sum + PILLAR_MAX - pillars[p], 0);
   return eachPillar((p) => {
-    if (!open.includes(p) || rise <= 0) return 0;
-    return exact(Math.min(SPLIT.most, (rise * (PILLAR_MAX - pillars[p])) / gaps));
+    const gap = PILLAR_MAX - pillars[p];
+    return open.includes(p) && rise > 0 ? exact(Math.min(SPLIT.most, gap, (rise * gap) / gaps)) : 0;
   });
 }

@@ -5,10 +5,10 @@ import { PARAMETERS } from './parameters';
 /** Simulated members of each case, always the same ones; fewer are the first of the more. */
 export type Population = Readonly<Record<Case, readonly Life[]>>;
 
-/** As many members of each case. */
-export function population(members: number): Population {
+/** As many members of each case; another seed makes others. */
+export function population(members: number, from: number = PARAMETERS.seed): Population {
   const lives = CASES.map((what, i) => {
-    const seed = PARAMETERS.seed + i * 10_000;
+    const seed = from + i * 10_000;
     return [what, Array.from({ length: members }, (_, n) => live(what, dice(seed + n)))];
   });
   return Object.fromEntries(lives);

@@ -6,7 +6,7 @@ import type { Effort, Line } from './line';
 export default function simulation({ quick }: Effort): Line[] {
   const members = quick ? 60 : PARAMETERS.members;
   return findings(members).map(({ name, value, unit, goal, of }) => ({
-    name: `Honest? ${name}`,
+    name: `Honesty. ${name}`,
     baseline: `members simulated under a 90-day window, seed ${PARAMETERS.seed}, ${of} looked at`,
     result: value,
     unit,

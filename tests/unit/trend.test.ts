@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slopesAhead } from '../../lib/score/agreement';
+import { differenceOf } from '../../lib/score/difference';
 import { evidenceOf } from '../../lib/score/evidence';
 import { plateauOf } from '../../lib/score/plateau';
 import { seriesOf } from '../../lib/score/series';
@@ -67,6 +68,15 @@ describe('how much may be said', () => {
     const away = [...readings(0, 28, () => 40), ...readings(118, 119, () => 40)];
     expect(evidenceOf(away, day(119))).toBe('values');
   });
+});
+
+it('says the difference since the first comparable reading from three readings on', () => {
+  const few = [reading(0, 40), reading(2, 41), reading(9, 42.125)];
+  expect(differenceOf(few.slice(0, 2), day(2))).toBeNull();
+  expect(differenceOf(few, day(9))).toEqual({ subject: 'total', since: day(0), days: 9, points: 2.125 });
+  expect(differenceOf(few, day(23))).toBeNull();
+  const stepped = [...readings(0, 28, () => 40), ...readings(29, 33, (n) => 46 + (n - 29) / 8)];
+  expect(differenceOf(stepped, day(33), 'people')).toMatchObject({ since: day(29), points: 0.125 });
 });
 
 describe('the slope', () => {

@@ -16,7 +16,7 @@ import { isNarrow, naturalSize, placeFor, stand } from './stand';
 type Shape = 'card' | 'pill';
 
 export interface Coach {
-  /** This may be shown soon: drawn ahead, but in no frame of the page. */
+  /** This may be shown soon: drawn ahead, but not in the page. */
   prepare: (state: Partial<PageState>) => void;
   /** There is something to say about this page: from now on the coach is on it, if the member wants it there. */
   show: (state: Partial<PageState>) => void;
@@ -116,10 +116,6 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
       if (begun || !soon.view.shown || signal.aborted) return;
       dress();
       drawOn(wanted(), soon);
-      // Laid out once, in the page but never in a frame of it: what costs is the first use of each font.
-      host.show();
-      naturalSize(content());
-      host.hide();
     },
     update,
     view: () => state.view,

@@ -64,9 +64,10 @@ function echoFor(rising: readonly Point[], rise: number): Echo {
   return { points: rise, rose: { from: start.day, to: end.day }, drops };
 }
 
-/** Each value as the median of itself and its neighbours. */
+/** Each value as the median of three neighbours, itself among them: at the ends too a misread value has no say. */
 function smooth(points: readonly Point[]): Point[] {
   return points.map(({ day }, i) => {
-    return { day, points: median(points.slice(Math.max(0, i - 1), i + 2).map((p) => p.points)) };
+    const from = Math.max(0, Math.min(i - 1, points.length - 3));
+    return { day, points: median(points.slice(from, from + 3).map((p) => p.points)) };
   });
 }

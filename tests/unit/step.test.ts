@@ -100,6 +100,8 @@ describe('the echo of a burst', () => {
         day(90),
       ),
     ).toBeNull();
+    expect(burstBetween([reading(0, 20), ...readings(1, 9, () => 40)], day(0), day(9))).toBeNull();
+    expect(burstBetween([...readings(0, 8, () => 40), reading(9, 60)], day(0), day(9))).toBeNull();
     const alike = [0, 1, 2, 3, 4, 5].map((n) => reading(n, n < 3 ? 40 : 46));
     expect(burstBetween(alike, day(0), day(9))).toBeNull();
   });

@@ -13,6 +13,8 @@ export interface PageState {
   /** What was read on this page; null where it was not read. */
   read: ReadReading | null;
   failed: FailedReading | null;
+  /** That reading was kept when it was made; it may have been deleted since. */
+  kept: boolean;
   /** The page still shows another day's numbers. */
   old: boolean;
   panelRefused: boolean;
@@ -78,19 +80,19 @@ export function PageCoach(props: PageCoachProps) {
 }
 
 /** Whether the summary's newest score is what this page says now: another number is never shown in its place. */
-function isRead<P extends PageState>(
+export function isRead<P extends Pick<PageState, 'view' | 'read' | 'failed' | 'old'>>(
   state: P,
 ): state is P & { read: ReadReading; view: PageView & { summary: Summary } } {
   const { read, failed, old, view } = state;
   return Boolean(read && !failed && !old && view.summary && samePoints(view.summary.latest, read.score));
 }
 
-function NotRead({ view, read, failed, old, say }: PageCoachProps) {
+function NotRead({ view, read, kept, failed, old, say }: PageCoachProps) {
   const outcome = failed?.outcome ?? 'loading';
   return (
     <div class="note" role="status">
       {old || read ? (
-        <p>{say.text(old ? 'page.oldPage' : 'page.notKept')}</p>
+        <p>{say.text(old ? 'page.oldPage' : kept ? 'page.keptNoMore' : 'page.notKept')}</p>
       ) : (
         <>
           <p>

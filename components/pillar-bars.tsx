@@ -27,7 +27,7 @@ export function PillarBars({ pillars, gaps, change, say }: Props) {
           <PillarBar pillar={pillar} points={pillars[pillar]} />
           <div class="pillar-row soft small">
             <span>{gapInWords(gaps[pillar], say)}</span>
-            {change && change.pillars[pillar] !== 0 && (
+            {change && say.signed(change.pillars[pillar]) !== '0' && (
               <span>
                 {say.signed(change.pillars[pillar])} {say.text('score.since', { day: say.day(change.since) })}
               </span>

@@ -4,7 +4,7 @@ import type { ViewProps } from './view';
 /** What a member can do with all readings: take them along, or erase everything (with the export offered once more first). */
 export function ReadingsCare({ state, actions, say }: ViewProps) {
   const sure = useRef<HTMLDialogElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'panel.erased' | 'panel.eraseFailed' | null>(null);
   const exports = (
     <div class="buttons">
       <button type="button" class="button" onClick={actions.exportJson}>
@@ -19,8 +19,8 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
     actions
       .erase()
       .then(
-        () => setSaid(say.text('panel.erased')),
-        () => setSaid(say.text('panel.eraseFailed')),
+        () => setSaid('panel.erased'),
+        () => setSaid('panel.eraseFailed'),
       )
       .finally(() => sure.current?.close());
   };
@@ -35,7 +35,7 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
         {say.text('panel.erase')}
       </button>
       <p class="said" role="status">
-        {said}
+        {said && say.text(said)}
       </p>
       <dialog ref={sure} aria-labelledby="sure">
         <h2 id="sure">{say.text('panel.eraseTitle')}</h2>

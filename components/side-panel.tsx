@@ -55,10 +55,11 @@ export function SidePanel(props: ViewProps) {
             )}
             {summary && <Peers latest={summary.latest} say={say} />}
           </div>
+          {/* All that is not the score comes after the frame that shows it. */}
           <div class="column">
-            {ready && <Trend {...props} />}
-            {ready && <ReadingsCare {...props} />}
-            {ready && <PanelSettings {...props} />}
+            {state.complete && <Trend {...props} />}
+            {state.complete && <ReadingsCare {...props} />}
+            {state.complete && <PanelSettings {...props} />}
           </div>
         </div>
       </main>

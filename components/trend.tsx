@@ -38,7 +38,7 @@ export function Trend({ state, actions, say }: ViewProps) {
           </p>
         </>
       )}
-      {complete && <TrendTable key={range} shown={shown} sample={state.settings.sample} actions={actions} say={say} />}
+      {complete && <TrendTable shown={shown} sample={state.settings.sample} actions={actions} say={say} />}
     </section>
   );
 }

@@ -6,7 +6,9 @@ import { tell } from '../../lib/browser/page-link';
 import type { PageView } from '../../lib/browser/page-view';
 import { scoreBoxes } from '../../lib/linkedin/ssi-dashboard';
 import { themeOf } from '../../lib/linkedin/theme';
-import { voice } from '../../locales';
+import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
+import type { Language } from '../../lib/member/settings';
+import { type Say, voice } from '../../locales';
 import { followPage } from './follow-page';
 import { createHost } from './host';
 import { isNarrow, naturalSize, placeFor, stand } from './stand';
@@ -14,6 +16,8 @@ import { isNarrow, naturalSize, placeFor, stand } from './stand';
 type Shape = 'card' | 'pill';
 
 export interface Coach {
+  /** This may be shown soon: drawn ahead, but not in the page. */
+  prepare: (state: Partial<PageState>) => void;
   /** There is something to say about this page: from now on the coach is on it, if the member wants it there. */
   show: (state: Partial<PageState>) => void;
   /** Something changed; what was not on the page yet stays away. */
@@ -24,7 +28,7 @@ export interface Coach {
 
 /** The page coach on its host element, until `signal` ends it. */
 export function coach(view: PageView, signal: AbortSignal): Coach {
-  let state: PageState = { view, read: null, failed: null, old: false, panelRefused: false };
+  let state: PageState = { view, read: null, kept: false, failed: null, old: false, panelRefused: false };
   let begun = false;
   /** The shape the member clicked for on this page; until then a narrow window gets a pill. */
   let asked: Shape | null = null;
@@ -32,26 +36,32 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   /** What the coach must not cover, found anew whenever it is drawn. */
   let boxes: readonly Element[] = [];
   const sizes = new Map<Shape, DOMRectReadOnly>();
+  const voices = new Map<Language, Say>();
 
   const host = createHost(document, palette + css, (times) => void tell({ type: 'removed', times }), signal);
-  const frame = document.createElement('div');
+  const frame = made(document, 'div');
   host.root.append(frame);
   const content = () => frame.firstElementChild as HTMLElement;
 
-  const draw = (shape: Shape) => {
-    const { language } = state.view;
+  const drawOn = (shape: Shape, shown: PageState) => {
+    const { language } = shown.view;
+    const say = voices.get(language) ?? voice(language);
+    voices.set(language, say);
     frame.lang = language;
-    render(h(PageCoach, { ...state, say: voice(language), shape, onShape: choose, onPanel: openPanel }), frame);
+    render(h(PageCoach, { ...shown, say, shape, onShape: choose, onPanel: openPanel }), frame);
     drawn = shape;
+  };
+  const draw = (shape: Shape) => {
+    drawOn(shape, state);
     sizes.set(shape, naturalSize(content()));
   };
+  const wanted = () => asked ?? (isNarrow() ? 'pill' : state.view.shape);
 
   /** The shape that is wanted, or a pill where a card would cover the score; away where even that would. */
   const settle = () => {
     if (!begun || !state.view.shown || signal.aborted) return host.hide();
     host.show();
-    const wanted = asked ?? (isNarrow() ? 'pill' : state.view.shape);
-    for (const shape of wanted === 'card' ? (['card', 'pill'] as const) : (['pill'] as const)) {
+    for (const shape of wanted() === 'card' ? (['card', 'pill'] as const) : (['pill'] as const)) {
       if (!sizes.has(shape)) draw(shape);
       const place = placeFor(shape, sizes.get(shape) as DOMRectReadOnly, boxes, asked === 'card');
       if (!place) continue;
@@ -61,11 +71,15 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     host.hide();
   };
 
+  const dress = () => {
+    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    frame.className = `frame ${themeOf(rootAndBody(document), (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
+  };
+
   const redraw = () => {
     sizes.clear();
     boxes = scoreBoxes(document);
-    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    frame.className = `frame ${themeOf(document, (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
+    dress();
     settle();
   };
 
@@ -82,8 +96,10 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   };
 
   const update = (change: Partial<PageState>) => {
+    const before = state;
     state = { ...state, ...change };
-    redraw();
+    // The worker often says again what stands there already: a second drawing would delay the first one's frame.
+    if (JSON.stringify(state) !== JSON.stringify(before)) redraw();
   };
 
   host.root.addEventListener('keydown', (event) => {
@@ -95,11 +111,19 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   signal.addEventListener('abort', () => render(null, frame));
 
   return {
+    prepare: (change) => {
+      const soon = { ...state, ...change };
+      if (begun || !soon.view.shown || signal.aborted) return;
+      dress();
+      drawOn(wanted(), soon);
+    },
     update,
     view: () => state.view,
     show: (change) => {
+      if (begun) return update(change);
       begun = true;
-      update(change);
+      state = { ...state, ...change };
+      redraw();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
+
 /** Times our element comes back after the page removed it. */
 const RETURNS = 3;
 
@@ -28,7 +30,7 @@ const OURS = [
 
 /** Makes our one element, with `css` inside a closed root. `removed` hears how often the page took it away, once it stays away. */
 export function createHost(page: Document, css: string, removed: (times: number) => void, signal: AbortSignal): Host {
-  const element = page.createElement('div');
+  const element = made(page, 'div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -40,19 +42,25 @@ export function createHost(page: Document, css: string, removed: (times: number)
   let shown = false;
   let removals = 0;
   const guard = new MutationObserver(() => {
-    if (!shown || element.isConnected) return;
+    if (!shown || element.isConnected || rootAndBody(page).length === 0) return;
     removals += 1;
-    if (removals <= RETURNS) page.documentElement.append(element);
+    if (removals <= RETURNS) stand();
     else {
       hide();
       removed(removals - 1);
     }
   });
+  /** The document is watched too: a page may exchange its root, or write itself anew. */
+  const stand = () => {
+    const [place] = rootAndBody(page);
+    place?.append(element);
+    guard.disconnect();
+    for (const node of [page, place]) if (node) guard.observe(node, { childList: true });
+  };
   const show = () => {
     if (shown || removals > RETURNS) return;
     shown = true;
-    page.documentElement.append(element);
-    guard.observe(page.documentElement, { childList: true });
+    stand();
   };
   const hide = () => {
     shown = false;

@@ -1,7 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isRead } from '../../components/page-coach';
 import { arrivedAt } from '../../lib/browser/arrival';
 import { isAlive, onShow, tell } from '../../lib/browser/page-link';
+import type { PageView } from '../../lib/browser/page-view';
+import type { ReadReading } from '../../lib/linkedin/reading';
 import { read } from '../../lib/linkedin/ssi-dashboard';
+import { sameScore } from '../../lib/linkedin/steady';
 import { surfaceAt } from '../../lib/linkedin/surfaces';
 import { dayOf, localIso } from '../../lib/score/day';
 import { coach } from './coach';
@@ -16,7 +20,8 @@ const RETRY_MS = 30_000;
 
 /** Brought in by the worker when the member is on their SSI page: reads it, reports it, shows the coach. */
 export default defineUnlistedScript(async () => {
-  world.leaveCoach?.();
+  // A page's element of that name is no coach.
+  if (typeof world.leaveCoach === 'function') world.leaveCoach();
   const gone = new AbortController();
   const leave = () => gone.abort();
   world.leaveCoach = leave;
@@ -30,22 +35,35 @@ export default defineUnlistedScript(async () => {
 
   const answer = await tell({ type: 'view' });
   if (!answer || signal.aborted) return leave();
-  const { show, update, view } = coach(answer.view, signal);
+  const { prepare, show, update, view } = coach(answer.view, signal);
   onShow((view) => update({ view }), signal);
   // Any message is an occasion for the worker to try again; its answer comes as a view to show.
   const retry = setInterval(() => view().unsaved && void tell({ type: 'view' }), RETRY_MS);
   signal.addEventListener('abort', () => clearInterval(retry));
+  /** A candidate and what can be said of it: asked while it still has to prove steady, so that then nothing is waited for. */
+  let ahead: { read: ReadReading; view: PageView } | null = null;
+  const snapshotOf = ({ score }: ReadReading) => ({ ...score, takenAt: localIso(Date.now()), source: 'page' as const });
 
   watch(
     document,
     arrivedAt(),
     () => read(document, location.pathname),
     {
+      candidate: async (read) => {
+        const answer = await tell({ type: 'view', candidate: snapshotOf(read) });
+        if (!answer) return;
+        ahead = { read, view: answer.view };
+        prepare({ read, view: answer.view });
+      },
       steady: async (read, since) => {
-        const takenAt = localIso(Date.now());
-        if (dayOf(localIso(since)) !== dayOf(takenAt)) return show({ read: null, failed: null, old: true });
-        const answer = await tell({ type: 'reading', snapshot: { ...read.score, takenAt, source: 'page' } });
-        show({ read, failed: null, old: false, ...(answer && { view: answer.view }) });
+        const snapshot = snapshotOf(read);
+        if (dayOf(localIso(since)) !== dayOf(snapshot.takenAt)) return show({ read: null, failed: null, old: true });
+        const kept = tell({ type: 'reading', snapshot });
+        const [news, before] = [{ read, kept: false, failed: null, old: false }, view()];
+        // Only the summary is taken ahead: what the member chose meanwhile holds.
+        if (ahead && sameScore(ahead.read, read)) show({ ...news, view: { ...before, summary: ahead.view.summary } });
+        const after = { ...news, view: (await kept)?.view ?? before };
+        show({ ...after, kept: isRead(after) });
       },
       failed: async (reading) => {
         if (reading.outcome === 'signed-out') return;

@@ -1,7 +1,10 @@
 import type { FailedReading, Reading, ReadReading } from '../../lib/linkedin/reading';
 import { type Held, hold, holdTime, isSteady, nextLookAt, PATIENCE_MS, sameScore } from '../../lib/linkedin/steady';
+import { isInView, onPage } from '../../lib/linkedin/unshadowed';
 
 export interface Watcher {
+  /** A complete score stands there and may prove steady: time to prepare. */
+  candidate: (reading: ReadReading) => void;
   /**
    * A complete score held steady in view; called again only when the page comes to say something else.
    * `since`: the last moment, ms, at which the page is known not to have said this yet.
@@ -38,7 +41,7 @@ export function watch(
   let patience: ReturnType<typeof setTimeout> | undefined;
   let impatient = false;
 
-  const inView = () => page.visibilityState === 'visible' && !(page as { prerendering?: boolean }).prerendering;
+  const inView = () => isInView(page);
 
   const lookBy = (when: number) => {
     if (signal.aborted || !inView() || when >= due) return;
@@ -63,13 +66,15 @@ export function watch(
     const now = performance.now();
     looks = [...looks.slice(-1), now];
     last = read();
-    held = hold(held, last, { at: now, frame: frames, lookedAt });
+    const before = held;
+    held = hold(before, last, { at: now, frame: frames, lookedAt });
     lookedAt = Date.now();
     if (!held) return fail();
     if (saysWhatWasTold(held.reading)) return calmDown();
     countFrames();
-    if (isSteady(held, now, frames)) succeed(held);
-    else lookBy(nextLookAt(looks, Math.max(now + 50, held.at + holdTime(held))));
+    if (isSteady(held, now, frames)) return succeed(held);
+    lookBy(nextLookAt(looks, Math.max(now + 50, held.at + holdTime(held))));
+    if (held !== before) watcher.candidate(held.reading);
   };
 
   const saysWhatWasTold = (reading: ReadReading) => told?.outcome === 'read' && sameScore(told, reading);
@@ -121,8 +126,7 @@ export function watch(
     lookBy(nextLookAt(looks, performance.now()));
   };
 
-  page.addEventListener('visibilitychange', enterOrLeave, { signal });
-  page.addEventListener('prerenderingchange', enterOrLeave, { signal });
+  for (const type of ['visibilitychange', 'prerenderingchange']) onPage(page, type, enterOrLeave, signal);
   addEventListener('pageshow', (event) => event.persisted && enterOrLeave(), { signal });
   signal.addEventListener('abort', enterOrLeave);
   enterOrLeave();

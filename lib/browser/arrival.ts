@@ -11,5 +11,5 @@ export function arrive(at: number): void {
 
 /** When the member arrived, ms; the document's own start where no doorman wrote it down. */
 export function arrivedAt(): number {
-  return world.arrivedAt ?? performance.timeOrigin;
+  return typeof world.arrivedAt === 'number' ? world.arrivedAt : performance.timeOrigin;
 }

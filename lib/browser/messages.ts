@@ -36,8 +36,12 @@ const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exc
 export const pageMessageSchema = v.variant('type', [
   /** The doorman: "I stand on a surface, is there something to do?" */
   v.object({ type: v.literal('arrived'), surface: v.picklist(['ssi', 'sign-in']) }),
-  /** The page coach: "what do I show?", or "I was made into a pill". */
-  v.object({ type: v.literal('view'), shape: v.optional(v.picklist(['card', 'pill'])) }),
+  /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */
+  v.object({
+    type: v.literal('view'),
+    shape: v.optional(v.picklist(['card', 'pill'])),
+    candidate: v.optional(storedSnapshotSchema),
+  }),
   /** A complete, consistent, steady reading. `takenAt` is ISO with offset. */
   v.object({ type: v.literal('reading'), snapshot: storedSnapshotSchema }),
   /** The page was not read, and why; or the page removed our element too often. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../score/day';
+import { fullPillars } from '../score/full-pillar';
 import { hasRoom } from './cadence';
 import type { Facts } from './facts';
-import { fullPillars } from './full';
 import { priority } from './priority';
 import { isResting } from './rhythm';
 import type { Because, Missing, Rule } from './rule';
@@ -61,20 +61,26 @@ interface Candidate {
 }
 
 function candidatesFor(facts: Facts, rules: readonly Rule[]): { candidates: Candidate[]; missing: Missing[] } {
-  const full = fullPillars(facts.history);
+  const full = new Set(fullPillars(facts.history));
   const before = { ...facts, log: facts.log.filter((e) => dayOf(e.at) < facts.today) };
   const said = saidIn(before.log);
   const missed = new Map<Missing, number>();
   const candidates: Candidate[] = [];
   for (const rule of rules) {
-    if (!hasRoom(rule.cadence, said.get(rule.id) ?? {}, facts.today)) continue;
+    const saidOfIt = said.get(rule.id) ?? {};
+    if (!hasRoom(rule.cadence, saidOfIt, facts.today)) continue;
     const verdict = rule.check(before);
     if (verdict.is === 'unknown') missed.set(verdict.missing, (missed.get(verdict.missing) ?? 0) + 1);
-    const weight = verdict.is === 'due' ? priority(rule, facts, full) : 0;
+    const weight = verdict.is === 'due' ? priority(rule, facts, full, saidOfIt.done ? dayOf(saidOfIt.done) : null) : 0;
     if (verdict.is === 'due' && weight > 0) candidates.push({ rule, because: verdict.because, weight });
   }
-  candidates.sort((a, b) => Number(b.rule.basics ?? false) - Number(a.rule.basics ?? false) || b.weight - a.weight);
+  candidates.sort((a, b) => rankOf(b.rule) - rankOf(a.rule) || b.weight - a.weight);
   return { candidates, missing: [...missed].sort((a, b) => b[1] - a[1]).map(([fact]) => fact) };
+}
+
+/** What comes before weight: a reading, without which the coach is blind; then the basics. */
+function rankOf(rule: Rule): number {
+  return rule.first ? 2 : rule.basics ? 1 : 0;
 }
 
 /** The first that fit the budget, with one small thing among them where there is one. */

@@ -57,6 +57,8 @@ export interface Rule {
   done: 'seen' | 'counted' | 'ticked';
   /** Where it is done on LinkedIn, opened on the member's click only; `fallback` where that address moved. */
   open?: { path: string; fallback: string };
+  /** Comes before everything else: without it the coach is blind. */
+  first?: true;
   /** Belongs to the basics of a profile, which come first until they stand. */
   basics?: true;
   /** Older advice brought up to date: the texts say what changed. */

@@ -3,15 +3,18 @@ export type Theme = 'light' | 'dark';
 
 /**
  * LinkedIn's theme: its class on the root element (seen 2026-09), else how bright the page's background is, else what
- * the member's system prefers. `background` gives an element's computed background colour as CSS text.
+ * the member's system prefers. `page` is the root element and the body; `background` gives an element's computed background colour as CSS text.
  */
-export function themeOf(page: Document, background: (element: Element) => string, prefersDark: boolean): Theme {
-  const root = page.documentElement;
+export function themeOf(
+  page: readonly Element[],
+  background: (element: Element) => string,
+  prefersDark: boolean,
+): Theme {
   for (const theme of ['dark', 'light'] as const) {
-    if (root.classList.contains(`theme--${theme}`) || page.body?.classList.contains(`theme--${theme}`)) return theme;
+    if (page.some((element) => element.classList.contains(`theme--${theme}`))) return theme;
   }
-  for (const element of [page.body, root]) {
-    const light = element ? luminance(background(element)) : null;
+  for (const element of page.toReversed()) {
+    const light = luminance(background(element));
     if (light !== null) return light < 0.4 ? 'dark' : 'light';
   }
   return prefersDark ? 'dark' : 'light';

@@ -4,7 +4,7 @@ import { median } from './median';
 import { since } from './recent';
 import { type Point, seriesOf } from './series';
 import type { Snapshot } from './snapshot';
-import { stepsOf } from './step';
+import { type Step, stepsOf } from './step';
 import { WINDOW_DAYS } from './window';
 
 /** A quick rise whose activity leaves LinkedIn's window: what it brought can drop out. */
@@ -36,19 +36,20 @@ export function echoOf(history: readonly Snapshot[], today: string): Echo | null
  */
 export function burstBetween(history: readonly Snapshot[], from: string, to: string): Echo | null {
   const near = since(history, addDays(from, -2 * BURST.days));
-  const shared = stepsOf(near).filter((s) => s.kind === 'together');
   const points = smooth(seriesOf(near, 'total'));
-  let best: Echo | null = null;
   const latest = addDays(to, BURST.days);
+  let shared: Step[] | null = null;
+  let best: Echo | null = null;
   for (const [i, end] of points.entries()) {
     if (end.day < from || end.day > latest) continue;
     const earliest = addDays(end.day, -BURST.days);
-    const before = points.slice(0, i).filter((p) => p.day >= earliest);
-    for (const [n, start] of before.entries()) {
+    for (let n = i - 1; n >= 0 && (points[n] as Point).day >= earliest; n--) {
+      const start = points[n] as Point;
       const rise = exact(end.points - start.points);
       if (rise < BURST.points || rise <= (best?.points ?? 0)) continue;
+      shared ??= stepsOf(near).filter((s) => s.kind === 'together');
       if (shared.some((s) => s.day > start.day && s.day <= end.day)) continue;
-      best = echoFor([...before.slice(n), end], rise);
+      best = echoFor(points.slice(n, i + 1), rise);
     }
   }
   return best && best.rose.to >= from && best.rose.to <= to ? best : null;
@@ -63,9 +64,10 @@ function echoFor(rising: readonly Point[], rise: number): Echo {
   return { points: rise, rose: { from: start.day, to: end.day }, drops };
 }
 
-/** Each value as the median of itself and its neighbours. */
+/** Each value as the median of three neighbours, itself among them: at the ends too a misread value has no say. */
 function smooth(points: readonly Point[]): Point[] {
   return points.map(({ day }, i) => {
-    return { day, points: median(points.slice(Math.max(0, i - 1), i + 2).map((p) => p.points)) };
+    const from = Math.max(0, Math.min(i - 1, points.length - 3));
+    return { day, points: median(points.slice(from, from + 3).map((p) => p.points)) };
   });
 }

@@ -49,13 +49,15 @@ export function outlookOf(history: readonly Snapshot[], today: string, subject: 
   const wobble = wobbleOf(points);
   const top = subject === 'total' ? TOTAL_MAX : PILLAR_MAX;
   const whole = (value: number) => Math.round(Math.min(top, Math.max(0, value)));
+  // Rare, and most of the work: looked for once over all horizons, then for each.
+  const echoes = subject === 'total' && dropsOut(history, last.day, addDays(last.day, Math.max(...HORIZONS))) > 0;
   return HORIZONS.flatMap((days) => {
     const day = addDays(last.day, days);
     if (day <= today) return [];
     const slowing = level + gentle * (gentle > 0 ? dampedDays(days) : days);
     const goingOn = level + steep * days;
     const half = Math.max(RANGE.least, RANGE.base + RANGE.wobbles * wobble * Math.sqrt(days));
-    const drop = subject === 'total' ? dropsOut(history, last.day, day) : 0;
+    const drop = echoes ? dropsOut(history, last.day, day) : 0;
     const low = whole(Math.min(slowing, goingOn) - half - drop);
     return [{ subject, day, days, low, high: whole(Math.max(slowing, goingOn) + half) }];
   });

@@ -50,8 +50,8 @@ export function stepsOf(history: readonly Snapshot[]): Step[] {
   const steps: Step[] = [];
   for (let i = 2; i + 2 < history.length; i++) {
     const jump = at(i) - at(i - 1);
-    const still = Math.abs(jump) * HOLD;
     if (Math.abs(jump) < TOGETHER_POINTS) continue;
+    const still = Math.abs(jump) * HOLD;
     const holds = [at(i - 2) - at(i - 1), at(i + 1) - at(i), at(i + 2) - at(i)].every((d) => Math.abs(d) <= still);
     const step = holds ? stepBetween(history[i - 1] as Snapshot, history[i] as Snapshot, exact(jump)) : null;
     if (step && daysBetween(step.day, (history[i + 2] as Snapshot).day) <= CONFIRM_DAYS) steps.push(step);

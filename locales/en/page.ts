@@ -41,5 +41,7 @@ export const page = {
   lastKnown: 'Last known: {overall}, on {day}.',
   oldPage: 'This page was opened on another day. Reload it to read today’s score.',
   notKept: 'This reading was not kept: the clock of your computer seems to be off.',
+  keptNoMore:
+    'This page’s reading has since been deleted, or replaced by a newer one. Reload the page to read it again.',
   unsaved: 'Your browser could not store this reading. We keep trying while this page is open.',
 } as const;

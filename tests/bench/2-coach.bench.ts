@@ -4,8 +4,8 @@ import { pillars } from '../linkedin/figures';
 import { ssiPage } from '../linkedin/ssi-page';
 import { BUILD, type Chromium, openProduct, pause } from './chromium';
 import { emptyExtension } from './empty-extension';
+import { INSERTED, insertWatch, PAINTED } from './insert-watch';
 import type { Effort, Line } from './line';
-import { MARKS, PAINTED, paintWatch } from './paint-watch';
 import { sayToWorker } from './say';
 import { bootstrap, median, ratio } from './statistics';
 import { type TraceEvent, traced } from './trace';
@@ -33,25 +33,28 @@ export default async function coach({ quick }: Effort): Promise<Line[]> {
   }
 }
 
-/** Milliseconds from the signal to the element in the page, and to its paint. */
+/** Milliseconds from the start of the deciding look: to its end, to the element in the page, to its paint. */
 interface Times {
+  look: number;
   inserted: number;
   painted: number;
 }
 
+/** The window ends when the deciding look has been made. The empty coach does next to nothing after it, so its timer shows how long that takes. */
 function line(product: readonly Times[], empty: readonly Times[]): Line {
-  const painted = (times: readonly Times[]) => times.map((t) => t.painted);
-  const inserted = (times: readonly Times[]) => median(times.map((t) => t.inserted)).toFixed(1);
+  const look = median(empty.map((t) => t.look));
+  const since = (what: 'inserted' | 'painted', times: readonly Times[]) => times.map((t) => t[what] - look);
+  const ms = (what: 'inserted' | 'painted', times: readonly Times[]) => `${median(since(what, times)).toFixed(1)} ms`;
   return {
     name: '2. SSI page: from the end of the stability window to "coach painted"',
     baseline: `an empty element appended by the same watch on the same signal, ${product.length} alternating loads`,
-    result: bootstrap(painted(product), painted(empty), ratio),
+    result: bootstrap(since('painted', product), since('painted', empty), ratio),
     unit: '×',
     goal: 3,
     judged: 'value',
     notes: [
-      `${median(painted(product)).toFixed(1)} ms, ${median(painted(empty)).toFixed(1)} ms for the empty element`,
-      `of these until the element stands in the page: ${inserted(product)} ms, ${inserted(empty)} ms`,
+      `${ms('painted', product)}, ${ms('painted', empty)} for the empty element`,
+      `of these until the element stands in the page: ${ms('inserted', product)}, ${ms('inserted', empty)}; the deciding look before it: ${look.toFixed(1)} ms`,
     ],
   };
 }
@@ -61,7 +64,7 @@ async function once(browser: Chromium): Promise<Times> {
   const points = () => Math.round(chance.next() * 24_000) / 1000;
   browser.pages = { '/sales/ssi': ssiPage({ figures: pillars(points(), points(), points(), points()) }) };
   return browser.tab(async ({ page }) => {
-    await page.addInitScript(paintWatch, MARKS);
+    await page.addInitScript(insertWatch, { inserted: INSERTED, painted: PAINTED });
     const events = await traced(page, async () => {
       const painted = page.waitForEvent('console', { predicate: (m) => m.text() === PAINTED, timeout: 15_000 });
       await page.goto('https://www.linkedin.com/sales/ssi');
@@ -72,16 +75,23 @@ async function once(browser: Chromium): Promise<Times> {
   });
 }
 
-/** The end of the stability window is the end of the watch's own timer that made the deciding look: the last before the element. */
+/**
+ * The deciding look is made in the watch's own timer: the last of the extension's before the element stands. It is
+ * painted when the page's thread hands the first frame after that to the compositor, its layers made.
+ */
 function timesIn(events: readonly TraceEvent[], id: string): Times {
-  const mark = (name: string) => events.find((e) => e.name === name) ?? fail(`no mark "${name}"`);
-  const [inserted, painted] = [mark(MARKS.inserted), mark(MARKS.painted)];
-  const onThread = events.filter((e) => e.pid === inserted.pid && e.tid === inserted.tid && e.ts <= inserted.ts);
-  const ours = onThread.filter((e) => e.name === 'FunctionCall' && e.args?.data?.url?.includes(id));
-  const looks = onThread.filter((e) => e.name === 'TimerFire' && ours.some((call) => within(call, e)));
-  const signal = looks.sort((a, b) => a.ts - b.ts).at(-1) ?? fail('no look');
-  const end = signal.ts + (signal.dur ?? 0);
-  return { inserted: (inserted.ts - end) / 1000, painted: (painted.ts - end) / 1000 };
+  const inserted = events.find((e) => e.name === INSERTED) ?? fail('no element');
+  const thread = events.filter((e) => e.pid === inserted.pid && e.tid === inserted.tid).sort((a, b) => a.ts - b.ts);
+  const ours = thread.filter((e) => e.name === 'FunctionCall' && e.args?.data?.url?.includes(id));
+  const fired = thread.filter((e) => e.name === 'TimerFire' && e.ts <= inserted.ts);
+  const look = fired.findLast((e) => ours.some((call) => within(call, e))) ?? fail('no look');
+  const painted = thread.find((e) => e.name === 'Layerize' && e.ts >= inserted.ts) ?? fail('no frame');
+  const since = (ts: number) => (ts - look.ts) / 1000;
+  return {
+    look: (look.dur ?? 0) / 1000,
+    inserted: since(inserted.ts),
+    painted: since(painted.ts + (painted.dur ?? 0)),
+  };
 }
 
 const within = (inner: TraceEvent, outer: TraceEvent) =>

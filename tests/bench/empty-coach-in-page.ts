@@ -5,4 +5,10 @@ import { read } from '../../lib/linkedin/ssi-dashboard';
 // The baseline of the coach's bench: the same reader and the same watch, but on the signal an empty element, and nothing else.
 const signal = new AbortController().signal;
 const mount = () => document.documentElement.append(document.createElement('div'));
-watch(document, arrivedAt(), () => read(document, location.pathname), { steady: mount, failed: () => {} }, signal);
+watch(
+  document,
+  arrivedAt(),
+  () => read(document, location.pathname),
+  { candidate: () => {}, steady: mount, failed: () => {} },
+  signal,
+);

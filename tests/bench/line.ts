@@ -13,8 +13,8 @@ export interface Line {
   baseline: string;
   /** A number alone, or with its 95% interval. */
   result: number | Estimate;
-  /** `×` for a ratio, else the unit of `result`. */
-  unit: '×' | 'KiB' | 'ms/s' | 'bytes';
+  /** `×` for a ratio, `%` for a share, else the unit of `result`. */
+  unit: '×' | 'KiB' | 'ms/s' | 'bytes' | '%' | 'points';
   /** The most that `result` may be; its interval's upper end where `judged` says so. Null where there is no goal. */
   goal: number | null;
   judged?: 'value' | 'upper end';

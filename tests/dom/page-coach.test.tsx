@@ -38,6 +38,7 @@ const views = {
   failed: { view: view(history), failed: { outcome: 'unrecognised', hint: 'looks-like-a-score' } },
   'another day': { view: view(history), old: true },
   'not kept': { view: view(history), read: read(snapshot('2026-11-22', 20)) },
+  'kept no more': { view: view(history), read: read(snapshot('2026-11-22', 20)), kept: true },
   refused: { ...shown(today), panelRefused: true },
 } satisfies Record<string, Partial<PageCoachProps>>;
 
@@ -62,7 +63,7 @@ function show(props: Partial<PageCoachProps>, theme = 'light'): ShadowRoot {
   const frame = document.createElement('div');
   frame.className = `frame ${theme}`;
   root.append(frame);
-  const usual = { read: null, failed: null, old: false, panelRefused: false, shape: 'card' as const };
+  const usual = { read: null, kept: false, failed: null, old: false, panelRefused: false, shape: 'card' as const };
   const acts = { onShape: () => {}, onPanel: () => {} };
   render(<PageCoach {...usual} {...acts} view={views.full.view} say={voice('en')} {...props} />, frame);
   return root;

@@ -40,6 +40,15 @@ describe.each(LANGUAGES)('side panel in %s', (language) => {
   });
 });
 
+it('leaves out how a pillar moved where that rounds to nothing', async () => {
+  const before = snapshot('2026-11-21', {
+    pillars: { brand: 18.24, people: 9.2, insights: 6.125, relationships: 13 },
+  });
+  const { text } = await stage(SidePanel, state({ snapshots: [before, snapshot(TODAY)] }));
+  expect(text()).toContain('+0.2 since 21 Nov');
+  expect(text()).not.toMatch(/(^|\s)0 since/);
+});
+
 describe('comparison', () => {
   it('says ranks, what lower means, and the distance to the averages', async () => {
     const { text } = await stage(SidePanel, named('usual'));

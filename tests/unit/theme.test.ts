@@ -3,7 +3,7 @@ import { luminance, themeOf } from '../../lib/linkedin/theme';
 
 const page = (rootClass: string, bodyClass = '') => {
   const element = (name: string) => ({ classList: { contains: (c: string) => name.split(' ').includes(c) }, name });
-  return { documentElement: element(rootClass), body: element(bodyClass) } as unknown as Document;
+  return [element(rootClass), element(bodyClass)] as unknown as Element[];
 };
 
 it.each([
@@ -13,8 +13,8 @@ it.each([
   ['a dark background without a class', page(''), 'rgb(27, 31, 35)', false, 'dark'],
   ['the system where the background is see-through', page(''), 'rgba(0, 0, 0, 0)', true, 'dark'],
   ['the system where the colour is unknown', page(''), 'oklch(0.2 0 0)', false, 'light'],
-])('follows %s', (_, document, background, prefersDark, expected) => {
-  expect(themeOf(document, () => background, prefersDark)).toBe(expected);
+])('follows %s', (_, elements, background, prefersDark, expected) => {
+  expect(themeOf(elements, () => background, prefersDark)).toBe(expected);
 });
 
 it('measures brightness, or says it does not know', () => {

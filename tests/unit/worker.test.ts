@@ -79,6 +79,19 @@ describe('a page’s message', () => {
     expect(await fromPage({ type: 'open-panel' })).toEqual({ opened: false });
   });
 
+  it('says what a candidate would show beside the history, and keeps nothing of it', async () => {
+    await fromPage(reading());
+    const kept = structuredClone(local.values);
+    const candidate = higher({ takenAt: now(), industry: null });
+    const answer = await fromPage({ type: 'view', candidate });
+    const latest = { overall: 48, industry: record().industry };
+    expect(answer).toMatchObject({ view: { summary: { latest, change: { previous: null } } } });
+    expect(local.values).toEqual(kept);
+    expect(await fromPage({ type: 'view' })).toMatchObject({ view: { summary: { latest: { overall: 47 } } } });
+    await fromPage({ type: 'reading', snapshot: candidate });
+    expect(await fromPage({ type: 'view' })).toEqual(answer);
+  });
+
   it('remembers the shape', async () => {
     expect(await fromPage({ type: 'view', shape: 'pill' })).toMatchObject({ view: { shape: 'pill' } });
     expect(local.values.settings).toMatchObject({ shape: 'pill', page: 'ask' });

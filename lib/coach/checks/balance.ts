@@ -1,6 +1,6 @@
+import { fullPillars } from '../../score/full-pillar';
 import { PILLARS } from '../../score/pillar';
 import type { Check } from '../checks';
-import { fullPillars } from '../full';
 
 /** Due when the weakest pillar is `points` or more below the strongest; unknown without a reading. */
 export const uneven =
@@ -21,8 +21,8 @@ export const uneven =
 export const oneFull: Check = ({ history }) => {
   if (history.length === 0) return { is: 'unknown', missing: 'ssi-page' };
   const full = fullPillars(history);
-  const pillar = PILLARS.find((p) => full.has(p));
-  return pillar && full.size < PILLARS.length
+  const pillar = full[0];
+  return pillar && full.length < PILLARS.length
     ? { is: 'due', because: [{ fact: 'full', values: { pillar } }] }
     : { is: 'not-now' };
 };

@@ -12,6 +12,7 @@ export const rule: Rule = {
   confidence: 1,
   evidence: OWN_RULE,
   done: 'counted',
+  first: true,
   open: { path: '/sales/ssi', fallback: '/feed/' },
   check: readingOlderThan(4),
 };

@@ -4,7 +4,7 @@ import { proposeGoal } from '../../lib/score/goal';
 import { cycleEnd, type Goal, paceOf, steadyCycles } from '../../lib/score/goal-pace';
 import { answered, rebaseOf } from '../../lib/score/goal-rebase';
 import { splitRise } from '../../lib/score/goal-split';
-import { PILLARS } from '../../lib/score/pillar';
+
 import type { Snapshot } from '../../lib/score/snapshot';
 import { whatIf } from '../../lib/score/what-if';
 import { day, reading } from './made-history';

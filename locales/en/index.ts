@@ -1,3 +1,4 @@
+import { advice } from './advice';
 import { choice } from './choice';
 import { notice } from './notice';
 import { outcome } from './outcome';
@@ -6,9 +7,8 @@ import { panel } from './panel';
 import { peers } from './peers';
 import { popup } from './popup';
 import { score } from './score';
-import { tip } from './tip';
 import { trend } from './trend';
 import { welcome } from './welcome';
 
 /** The English catalogue: one file per room of the interface. */
-export const en = { choice, notice, outcome, page, panel, peers, popup, score, tip, trend, welcome };
+export const en = { advice, choice, notice, outcome, page, panel, peers, popup, score, trend, welcome };

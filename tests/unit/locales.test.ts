@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/member/settings';
-import { CATALOGUES, pickLanguage, voice } from '../../locales';
+import { pickLanguage, voice } from '../../locales';
+import { COACH_CATALOGUES } from '../../locales/coach';
 
 /** Every text of a language by its full name. */
-function texts(language: keyof typeof CATALOGUES): Map<string, string> {
-  const rooms = Object.entries(CATALOGUES[language]);
+function texts(language: keyof typeof COACH_CATALOGUES): Map<string, string> {
+  const rooms = Object.entries(COACH_CATALOGUES[language]);
   return new Map(rooms.flatMap(([room, all]) => Object.entries(all).map(([key, text]) => [`${room}.${key}`, text])));
 }
 
@@ -13,6 +14,14 @@ const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort(
 
 /** Texts that are rightly the same in English and Dutch: names, numbers, and words that Dutch shares. */
 const SHARED = new Set([
+  'figures.knowledgeSource',
+  'figures.opportunitiesSource',
+  'figures.quotaSource',
+  'review.rank',
+  'tank.times',
+  'today.later',
+  'today.laterFor',
+  'whatIf.result',
   'page.rank',
   'page.title',
   'panel.title',
@@ -21,7 +30,7 @@ const SHARED = new Set([
   'score.beginner',
   'score.ssi',
   'score.team',
-  'tip.minutes',
+  'advice.minutes',
 ]);
 
 describe.each(LANGUAGES)('catalogue %s', (language) => {

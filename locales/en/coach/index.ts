@@ -1,0 +1,22 @@
+import { choices } from './choices';
+import { compare } from './compare';
+import { fact } from './fact';
+import { figures } from './figures';
+import { goal } from './goal';
+import { habits } from './habits';
+import { learn } from './learn';
+import { marks } from './marks';
+import { outlook } from './outlook';
+import { review } from './review';
+import { rhythm } from './rhythm';
+import { said } from './said';
+import { tabs } from './tabs';
+import { tank } from './tank';
+import { today } from './today';
+import { whatIf } from './what-if';
+
+/** The rooms of text that only the side panel carries. */
+export const coach = {
+  ...{ choices, compare, fact, figures, goal, habits, learn, marks },
+  ...{ outlook, review, rhythm, said, tabs, tank, today, whatIf },
+};

@@ -1,0 +1,17 @@
+/** Stretches of time the member marks: rest and events. */
+export const marks = {
+  title: 'Time off and events',
+  lead: 'They are marked on your trend. Holiday and leave also pause your rhythm.',
+  what: 'What',
+  holiday: 'Holiday',
+  leave: 'Leave',
+  'job-change': 'Job change',
+  campaign: 'Campaign',
+  from: 'First day',
+  to: 'Last day',
+  add: 'Add',
+  wrong: 'Fill in two days, the last not before the first.',
+  span: '{from} to {to}',
+  delete: 'Delete {kind}, {span}',
+  none: 'Nothing marked yet.',
+} as const;

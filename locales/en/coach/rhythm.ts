@@ -1,0 +1,20 @@
+/** The rhythm: days and weeks in which something was done. Missing a day breaks nothing. */
+export const rhythm = {
+  title: 'Your rhythm',
+  week: '{n} of {of} chosen days this week',
+  weekOff: 'This week is off',
+  kept_one: '{n} of the last 13 weeks kept',
+  kept_other: '{n} of the last 13 weeks kept',
+  streak_one: '{n} day in a row',
+  streak_other: '{n} days in a row',
+  empty: 'Tick one thing, and your rhythm starts here. A missed day breaks nothing.',
+  map: 'The last 13 weeks. Days with something done: {n}. Days of rest: {rest}.',
+  less: 'nothing',
+  more: 'three or more',
+  rest: 'rest',
+  table: 'Weeks as a table',
+  weekOf: 'Week from',
+  days: 'Days',
+  things: 'Things',
+  restDays: 'Rest days',
+} as const;

@@ -1,0 +1,33 @@
+/** What may honestly be said of the readings: movement in words, and what looks like an event. */
+export const said = {
+  title: 'What your readings say',
+  none: 'Nothing yet. It starts with your first reading.',
+  values_one:
+    'One reading in four weeks: a number, not yet a movement. From three on there is a difference, from eight over three weeks a trend.',
+  values_other:
+    '{n} readings in four weeks: numbers, not yet a movement. From three on there is a difference, from eight over three weeks a trend.',
+  difference: '{change} since {day}. A trend takes eight readings over three weeks.',
+  level: 'About level for four weeks ({change})',
+  up_slight: 'Slightly up in four weeks ({change}); may be normal movement',
+  down_slight: 'Slightly down in four weeks ({change}); may be normal movement',
+  up_probable: 'Probably rising: {change} in four weeks',
+  down_probable: 'Probably falling: {change} in four weeks',
+  up_clear: 'Clearly rising: {change} in four weeks',
+  down_clear: 'Clearly falling: {change} in four weeks',
+  wobble: 'Your score wobbles by about {n} points in four weeks with no change of habit.',
+  plateau:
+    'A plateau since {day}, between {low} and {high}. The mix has settled: more of the same keeps this level. To try: one other habit in your weakest pillar.',
+  'step-one':
+    'A step of {points} on {day}, in {pillar} alone: probably a change of your profile or one big event. The trend starts afresh there.',
+  'step-together':
+    'A step of {points} on {day}, all four pillars alike: probably LinkedIn’s side, not yours. The trend starts afresh there.',
+  'step-several':
+    'A step of {points} on {day}, over several pillars. Its cause can’t be told. The trend starts afresh there.',
+  echo: 'The quick rise of {points} points around {rose} is leaving the 90-day window. What it brought can drop out between {from} and {to}.',
+  gapOpen_one: 'No reading for {n} day. What happened since is not known.',
+  gapOpen_other: 'No reading for {n} days. What happened since is not known.',
+  gapClosed: 'Nothing was read from {from} to {to}. What happened there is not known.',
+  industry:
+    'Since {day} LinkedIn compares you with {to}, before that with {from}. Your score goes on; the comparison starts afresh.',
+  own: 'An indication from your own readings, not LinkedIn’s calculation.',
+} as const;

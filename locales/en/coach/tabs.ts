@@ -1,0 +1,8 @@
+/** The side panel's tabs. */
+export const tabs = {
+  list: 'Parts of the side panel',
+  today: 'Today',
+  trend: 'Trend',
+  learn: 'Learn',
+  settings: 'Settings and your data',
+} as const;

@@ -1,0 +1,18 @@
+import type { advice as en } from '../en/advice';
+import type { Same } from '../same';
+
+/** Woorden rond elk advies: hoe lang het duurt, en hoe stevig het staat. */
+export const advice: Same<typeof en> = {
+  minutes: '{n} min',
+  'strength_linkedin-says': 'LinkedIn zegt het, {year}',
+  strength_counted: 'Geteld',
+  'strength_practitioners-say': 'Advies uit de praktijk',
+  'strength_rule-of-thumb': 'Onze vuistregel',
+  source: 'Bron: {source}',
+  resting: 'Geplande rust',
+  restingWhy: 'Je hebt deze dagen als vrij gemarkeerd. Er hoeft niets, en je raakt niets kwijt.',
+  allDone: 'Klaar voor vandaag',
+  allDoneWhy: 'Dat was het plan. Morgen is er een nieuw; meer hoeft niet.',
+  nothing: 'Vandaag niets voor jou',
+  nothingWhy: 'Wat je pas hebt gedaan, mag even rusten. Het komt terug zodra het weer zin heeft.',
+};

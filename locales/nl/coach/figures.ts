@@ -1,0 +1,36 @@
+import type { figures as en } from '../../en/coach/figures';
+import type { Same } from '../../same';
+
+/** Cijfers die rondgaan over social selling, elk met bron en wat voor cijfer het is. */
+export const figures: Same<typeof en> = {
+  opportunities: '45% meer verkoopkansen voor mensen met een hoge SSI (boven 70, tegenover onder 30).',
+  opportunitiesSource: 'LinkedIn, 2014',
+  opportunitiesKind: 'Samenhang; resultaten zoals mensen ze zelf opgaven, over één kwartaal van 2013.',
+  quota: '51% meer kans om hun target te halen.',
+  quotaSource: 'LinkedIn, 2014',
+  quotaKind: 'Samenhang, uit hetzelfde onderzoek met eigen opgave.',
+  outsell: '78% verkoopt meer dan collega’s die geen social media gebruiken.',
+  outsellSource: 'Vaak herhaald, eerste bron onduidelijk',
+  outsellKind: 'Hoogstens samenhang.',
+  sales: '28,2 was het gemiddelde van alle verkopers; 46,7% stond op 20 of lager, 1,4% op 70 of hoger.',
+  salesSource: 'LinkedIn, augustus 2015',
+  salesKind: 'Geteld door LinkedIn; jaren oud.',
+  quoted: '40 tot 50 is het gemiddelde.',
+  quotedSource: 'Veel blogs',
+  quotedKind: 'Genoemd zonder telling. Openbare dashboards laten branchegemiddelden van 27 tot 34 zien.',
+  twenty: '20 punten of meer in 90 dagen.',
+  twentySource: 'Trainers en aanbieders',
+  twentyKind: 'Beweerd, zonder telling. Een doel dat sneller gaat, noemen wij ambitieus.',
+  digital: 'Ongeveer 70% van een zakelijke aankoop verloopt digitaal.',
+  digitalSource: 'Forrester, aangehaald in een boek over verkoop',
+  digitalKind: 'Uit de tweede hand; jaar niet genoemd.',
+  knowledge: '97% van de inkopers vindt het belangrijk dat verkopers hun behoefte kennen.',
+  knowledgeSource: 'KoMarketing, 2019, via CustomerTalk',
+  knowledgeKind: 'Enquête: wat mensen van zichzelf zeiden.',
+  content: '94% van de beslissers staat eerder open voor contact als een verkoper iets relevants deelt.',
+  contentSource: 'State of Sales, aangehaald in een boek over verkoop',
+  contentKind: 'Enquête, uit de tweede hand; jaar niet genoemd.',
+  words: 'Reacties van meer dan 15 woorden doen het beter.',
+  wordsSource: 'Een samenvatting van één pagina uit 2025, van een rapport over LinkedIn',
+  wordsKind: 'Zwak: geen telling getoond. Wij gebruiken het als vriendelijke drempel.',
+};

@@ -1,0 +1,37 @@
+import type { goal as en } from '../../en/coach/goal';
+import type { Same } from '../../same';
+
+/** Het doel in punten: een regel stelt voor, jij beslist. */
+export const goal: Same<typeof en> = {
+  title: 'Je doel in punten',
+  none: 'Bij je eerste score volgt een voorstel.',
+  proposed: 'Voorstel: {points} op {day}',
+  'because_above-industry': 'Duidelijk boven het gemiddelde van je branche, dat is {average}.',
+  'because_above-network': 'Ook boven het gemiddelde van je eigen netwerk.',
+  because_tier: 'Waar het volgende niveau begint: {tier}.',
+  because_keep: 'Je zit op het hoogste niveau. Dit vasthouden is doel genoeg.',
+  'base_often-quoted': 'Je pagina laat geen gemiddelde zien. Dit gaat uit van 45: vaak genoemd, nergens aangetoond.',
+  base_network: 'Je pagina laat geen branchegemiddelde zien. Dit gaat uit van dat van je netwerk: {average}.',
+  milestone: 'Eerste mijlpaal: {points} in 90 dagen.',
+  take: 'Dit doel nemen',
+  own: 'Eigen getal en datum',
+  points: 'Punten',
+  by: 'Binnen',
+  cycles_one: '{n} × 90 dagen',
+  cycles_other: '{n} × 90 dagen',
+  set: 'Dit wordt mijn doel',
+  wrong: 'Een heel getal van 1 tot 100.',
+  standing: '{points} op {day}',
+  left: 'Nog {n} punten, nog {days} dagen',
+  pace: 'Dat is {n} punten per week.',
+  ambitious: 'Ambitieus: er zijn weinig berichten over zo’n stijging. Jij kiest.',
+  reached: 'Gehaald. Mooi gedaan.',
+  overdue: 'De datum is voorbij, met nog {n} punten te gaan. Er is niets verloren; kies opnieuw wanneer je wilt.',
+  split: 'Een mogelijke verdeling over 90 dagen: {list}.',
+  moved: 'Het gemiddelde van je branche ging van {from} naar {to}. Volgens dezelfde regel is je doel nu {points}.',
+  appeared: 'Je pagina laat nu het gemiddelde van je branche zien: {to}. Volgens de regel is je doel {points}.',
+  rebase: 'Maak er {points} van',
+  keep: '{points} houden',
+  other: 'Een ander doel kiezen',
+  progress: 'Nu {now}, doel {points}',
+};

@@ -1,0 +1,20 @@
+import type { marks as en } from '../../en/coach/marks';
+import type { Same } from '../../same';
+
+/** Tijd die je markeert: rust en gebeurtenissen. */
+export const marks: Same<typeof en> = {
+  title: 'Vrije tijd en gebeurtenissen',
+  lead: 'Ze staan in je verloop. Vakantie en verlof zetten ook je ritme stil.',
+  what: 'Wat',
+  holiday: 'Vakantie',
+  leave: 'Verlof',
+  'job-change': 'Nieuwe baan',
+  campaign: 'Campagne',
+  from: 'Eerste dag',
+  to: 'Laatste dag',
+  add: 'Toevoegen',
+  wrong: 'Vul twee dagen in, de laatste niet vóór de eerste.',
+  span: '{from} tot en met {to}',
+  delete: 'Verwijder {kind}, {span}',
+  none: 'Nog niets gemarkeerd.',
+};

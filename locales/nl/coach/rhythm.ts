@@ -1,0 +1,23 @@
+import type { rhythm as en } from '../../en/coach/rhythm';
+import type { Same } from '../../same';
+
+/** Het ritme: dagen en weken waarin iets is gedaan. Een dag missen breekt niets. */
+export const rhythm: Same<typeof en> = {
+  title: 'Je ritme',
+  week: '{n} van de {of} gekozen dagen deze week',
+  weekOff: 'Deze week heb je vrij',
+  kept_one: '{n} van de laatste 13 weken gehaald',
+  kept_other: '{n} van de laatste 13 weken gehaald',
+  streak_one: '{n} dag op rij',
+  streak_other: '{n} dagen op rij',
+  empty: 'Vink één ding af, en hier begint je ritme. Een gemiste dag breekt niets.',
+  map: 'De laatste 13 weken. Dagen waarop iets is gedaan: {n}. Rustdagen: {rest}.',
+  less: 'niets',
+  more: 'drie of meer',
+  rest: 'rust',
+  table: 'Weken als tabel',
+  weekOf: 'Week vanaf',
+  days: 'Dagen',
+  things: 'Dingen',
+  restDays: 'Rustdagen',
+};

@@ -1,0 +1,36 @@
+import type { said as en } from '../../en/coach/said';
+import type { Same } from '../../same';
+
+/** Wat je eerlijk over de metingen kunt zeggen: beweging in woorden, en wat op een gebeurtenis lijkt. */
+export const said: Same<typeof en> = {
+  title: 'Wat je metingen zeggen',
+  none: 'Nog niets. Het begint met je eerste meting.',
+  values_one:
+    'Eén meting in vier weken: een cijfer, nog geen beweging. Vanaf drie is er een verschil, vanaf acht in drie weken een trend.',
+  values_other:
+    '{n} metingen in vier weken: cijfers, nog geen beweging. Vanaf drie is er een verschil, vanaf acht in drie weken een trend.',
+  difference: '{change} sinds {day}. Voor een trend zijn acht metingen over drie weken nodig.',
+  level: 'Al vier weken ongeveer gelijk ({change})',
+  up_slight: 'Iets omhoog in vier weken ({change}); dat kan gewone schommeling zijn',
+  down_slight: 'Iets omlaag in vier weken ({change}); dat kan gewone schommeling zijn',
+  up_probable: 'Waarschijnlijk stijgend: {change} in vier weken',
+  down_probable: 'Waarschijnlijk dalend: {change} in vier weken',
+  up_clear: 'Duidelijk stijgend: {change} in vier weken',
+  down_clear: 'Duidelijk dalend: {change} in vier weken',
+  wobble: 'Je score schommelt in vier weken zo’n {n} punten zonder dat je iets anders doet.',
+  plateau:
+    'Een plateau sinds {day}, tussen {low} en {high}. De mix heeft zijn niveau gevonden: meer van hetzelfde houdt je hier. Om te proberen: één andere gewoonte in je zwakste pijler.',
+  'step-one':
+    'Een sprong van {points} op {day}, alleen in {pillar}: waarschijnlijk een wijziging in je profiel of één grote gebeurtenis. Daar begint de trend opnieuw.',
+  'step-together':
+    'Een sprong van {points} op {day}, in alle vier de pijlers gelijk: waarschijnlijk ligt het bij LinkedIn, niet bij jou. Daar begint de trend opnieuw.',
+  'step-several':
+    'Een sprong van {points} op {day}, in meer dan één pijler. De oorzaak is niet te zeggen. Daar begint de trend opnieuw.',
+  echo: 'De snelle stijging van {points} punten rond {rose} verlaat het venster van 90 dagen. Wat die opleverde, kan tussen {from} en {to} wegvallen.',
+  gapOpen_one: 'Al {n} dag geen meting. Wat er sindsdien gebeurde, is niet bekend.',
+  gapOpen_other: 'Al {n} dagen geen meting. Wat er sindsdien gebeurde, is niet bekend.',
+  gapClosed: 'Tussen {from} en {to} is niets gelezen. Wat er toen gebeurde, is niet bekend.',
+  industry:
+    'Sinds {day} vergelijkt LinkedIn je met {to}, daarvoor met {from}. Je score loopt door; de vergelijking begint opnieuw.',
+  own: 'Een aanwijzing uit je eigen metingen, niet LinkedIns berekening.',
+};

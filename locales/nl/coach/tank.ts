@@ -1,0 +1,17 @@
+import type { tank as en } from '../../en/coach/tank';
+import type { Same } from '../../same';
+
+/** Je eigen logboek als een tank van 90 dagen. */
+export const tank: Same<typeof en> = {
+  title: 'Je venster van 90 dagen',
+  lead: 'LinkedIn telt ongeveer de laatste 90 dagen. Dit heb je daarin afgevinkt; LinkedIn telt ook wat je niet afvinkt.',
+  inside_one: '{n} ding erin, sinds {day}',
+  inside_other: '{n} dingen erin, sinds {day}',
+  entered: 'Deze week erbij',
+  leaving: 'Komende week eruit',
+  nothingIn: 'Deze week niets afgevinkt.',
+  nothingOut: 'Er gaat niets uit.',
+  times: '{title} × {n}',
+  empty: 'Nog leeg. Wat je bij Vandaag afvinkt, stroomt hier in, en er na 90 dagen weer uit.',
+  picture: 'Dingen per week, de oudste eerst: {list}',
+};

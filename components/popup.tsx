@@ -2,17 +2,18 @@ import { summarise } from '../lib/coach/summary';
 import { BrandLine } from './brand-line';
 import { EmptyHead } from './empty-head';
 import { Freshness } from './freshness';
+import { NextStep } from './next-step';
 import { Notices } from './notices';
 import { PageChoice } from './page-choice';
 import { PanelButton } from './panel-button';
 import { gapInWords, PillarBar } from './pillar-bars';
+import { planOf } from './plan-of';
 import { ScoreHead } from './score-head';
-import { TipCard } from './tip-card';
 import type { ViewProps } from './view';
 
 /** The popup: ten seconds. Score, change, one gap, one next step, how fresh it is. */
 export function Popup(props: ViewProps) {
-  const { state, actions, say } = props;
+  const { state, actions, coaching, say } = props;
   const summary = state.ready ? summarise(state.snapshots, state.today) : null;
   // The question comes before the advice: both together would need scrolling.
   const asks = state.ready && state.settings.page === 'ask';
@@ -25,7 +26,8 @@ export function Popup(props: ViewProps) {
           <>
             <ScoreHead summary={summary} say={say} />
             {summary.stale && <p class="soft">{say.text('score.stale')}</p>}
-            {!asks && <Step summary={summary} say={say} />}
+            {!asks && <Gap summary={summary} say={say} />}
+            {!asks && summary.weakest && <NextStep plan={planOf(state, coaching)} coaching={coaching} say={say} />}
           </>
         ) : (
           <EmptyHead ready={state.ready} set={actions.set} say={say} />
@@ -46,8 +48,8 @@ export function Popup(props: ViewProps) {
   );
 }
 
-/** The widest gap and one thing to do about it; a word of rest where there is none. */
-function Step({ summary, say }: { summary: NonNullable<ReturnType<typeof summarise>>; say: ViewProps['say'] }) {
+/** The widest gap; a word of rest where there is none. */
+function Gap({ summary, say }: { summary: NonNullable<ReturnType<typeof summarise>>; say: ViewProps['say'] }) {
   const { weakest, gaps, latest } = summary;
   if (!weakest) {
     return (
@@ -58,16 +60,13 @@ function Step({ summary, say }: { summary: NonNullable<ReturnType<typeof summari
     );
   }
   return (
-    <>
-      <section class="gap">
-        <p class="eyebrow">{say.text('score.widestGap')}</p>
-        <div class="pillar-row">
-          <h2>{say.text(`score.${weakest}`)}</h2>
-          <span class="gap-size">{gapInWords(gaps[weakest], say)}</span>
-        </div>
-        <PillarBar pillar={weakest} points={latest.pillars[weakest]} />
-      </section>
-      <TipCard pillar={weakest} say={say} />
-    </>
+    <section class="gap">
+      <p class="eyebrow">{say.text('score.widestGap')}</p>
+      <div class="pillar-row">
+        <h2>{say.text(`score.${weakest}`)}</h2>
+        <span class="gap-size">{gapInWords(gaps[weakest], say)}</span>
+      </div>
+      <PillarBar pillar={weakest} points={latest.pillars[weakest]} />
+    </section>
   );
 }

@@ -1,22 +1,23 @@
+import { useState } from 'preact/hooks';
 import { summarise } from '../lib/coach/summary';
 import { BrandLine } from './brand-line';
-import { EmptyHead } from './empty-head';
 import { Freshness } from './freshness';
+import { Learn } from './learn/learn';
 import { Notices } from './notices';
 import { PageChoice } from './page-choice';
 import { PanelSettings } from './panel-settings';
 import { Peers } from './peers';
-import { PillarBars } from './pillar-bars';
 import { ReadingsCare } from './readings-care';
-import { ScoreHead } from './score-head';
-import { TipCard } from './tip-card';
+import { type Tab, Tabs } from './tabs';
+import { Today } from './today/today';
 import { Trend } from './trend';
-import type { ViewProps } from './view';
+import type { CoachProps } from './view';
 
-/** The side panel, from 320 px up and as a tab of its own: score, pillars, comparison, trend, readings, settings. */
-export function SidePanel(props: ViewProps) {
+/** The side panel, from 320 px up and as a tab of its own: Today, Trend, Learn, settings. Which is open is remembered while it is. */
+export function SidePanel(props: CoachProps) {
   const { state, actions, say } = props;
   const { ready, settings } = state;
+  const [tab, setTab] = useState<Tab>('today');
   const summary = ready ? summarise(state.snapshots, state.today) : null;
   return (
     <div class={settings.sample ? 'panel watermark' : 'panel'} data-watermark={say.text('notice.sample')}>
@@ -24,44 +25,28 @@ export function SidePanel(props: ViewProps) {
       <main aria-busy={!ready}>
         {ready && <Notices {...props} />}
         {ready && settings.page === 'ask' && <PageChoice set={actions.set} say={say} />}
-        <div class="columns">
-          <div class="column">
-            <section class="card">
-              {summary ? (
-                <ScoreHead summary={summary} say={say} />
-              ) : (
-                <EmptyHead ready={state.ready} set={actions.set} say={say} />
-              )}
-              {summary?.stale && <p class="soft">{say.text('score.stale')}</p>}
-              <button type="button" class="button" onClick={actions.openSsi}>
-                {say.text('popup.openSsi')}
-              </button>
-            </section>
-            {summary && (
-              <section class="card" aria-labelledby="pillars">
-                <h2 id="pillars">{say.text('panel.pillars')}</h2>
-                <PillarBars
-                  pillars={summary.latest.pillars}
-                  gaps={summary.gaps}
-                  change={summary.change.previous}
-                  say={say}
-                />
-                {summary.weakest ? (
-                  <TipCard pillar={summary.weakest} say={say} />
-                ) : (
-                  <p class="tip">{say.text('score.allFullWhy')}</p>
-                )}
-              </section>
-            )}
-            {summary && <Peers latest={summary.latest} say={say} />}
-          </div>
-          {/* All that is not the score comes after the frame that shows it. */}
-          <div class="column">
-            {state.complete && <Trend {...props} />}
-            {state.complete && <ReadingsCare {...props} />}
-            {state.complete && <PanelSettings {...props} />}
-          </div>
-        </div>
+        <Tabs chosen={tab} choose={setTab} say={say}>
+          {tab === 'today' && <Today {...props} summary={summary} />}
+          {tab === 'trend' && ready && (
+            <div class="columns">
+              <div class="column">
+                <Trend {...props} />
+              </div>
+              <div class="column">{summary && <Peers latest={summary.latest} say={say} />}</div>
+            </div>
+          )}
+          {tab === 'learn' && <Learn tier={summary?.tier ?? null} say={say} />}
+          {tab === 'settings' && ready && (
+            <div class="columns">
+              <div class="column">
+                <PanelSettings {...props} />
+              </div>
+              <div class="column">
+                <ReadingsCare {...props} />
+              </div>
+            </div>
+          )}
+        </Tabs>
       </main>
       <footer class="soft small">{say.text('panel.disclaimer')}</footer>
     </div>

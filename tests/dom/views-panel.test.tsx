@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../components/side-panel.css';
 import { SidePanel } from '../../components/side-panel';
+import { TABS } from '../../components/tabs';
 import { LANGUAGES } from '../../lib/member/settings';
 import { PILLARS } from '../../lib/score/pillar';
 import { faults, paleText } from './views-axe';
 import { history, snapshot, state, TODAY } from './views-ground';
-import { inTheme, overflow, smallTargets, stage } from './views-stage';
+import { inTheme, onTab, overflow, smallTargets, stage } from './views-stage';
 import { named, STATES } from './views-states';
-
-const OPEN_TABLE = new Set(['usual', 'first', 'sample', 'team-and-weekly']);
 
 const press = async (root: HTMLElement, name: string) => {
   const all = [...root.querySelectorAll<HTMLElement>('button, summary, label')].filter((e) => e.checkVisibility());
@@ -22,8 +21,24 @@ const press = async (root: HTMLElement, name: string) => {
 describe.each(LANGUAGES)('side panel in %s', (language) => {
   it.each(Object.keys(STATES))('%s: accessible at 320 px in light and dark, nothing sticks out', async (name) => {
     const { root } = await stage(SidePanel, named(name), { width: 320, language });
-    // The table is the same in every state; thirty-one rows in each would only take time.
-    if (OPEN_TABLE.has(name)) root.querySelector<HTMLElement>('details.facts > summary')?.click();
+    await inTheme('light');
+    expect(await faults(root)).toEqual([]);
+    await inTheme('dark');
+    expect(await paleText(root)).toEqual([]);
+    expect(overflow()).toBe(0);
+    expect(smallTargets(root)).toEqual([]);
+    expect(root.innerText).not.toMatch(/\{|undefined|NaN|null/);
+  });
+
+  it.each([
+    ['today', 'usual'],
+    ['trend', 'usual'],
+    ['trend', 'first'],
+    ['learn', 'usual'],
+    ['settings', 'sample'],
+  ] as const)('%s, %s: accessible with everything opened, at 320 px in light and dark', async (tab, name) => {
+    const { root } = await onTab(tab, named(name), { width: 320, language });
+    for (const summary of root.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
     await inTheme('light');
     expect(await faults(root)).toEqual([]);
     await inTheme('dark');
@@ -34,9 +49,41 @@ describe.each(LANGUAGES)('side panel in %s', (language) => {
   });
 
   it('is accessible as a wide tab', async () => {
-    const { root } = await stage(SidePanel, named('usual'), { width: 1280, language });
-    expect(await faults(root)).toEqual([]);
-    expect(overflow()).toBe(0);
+    for (const tab of TABS) {
+      const { root } = await onTab(tab, named('usual'), { width: 1280, language });
+      expect(await faults(root), tab).toEqual([]);
+      expect(overflow(), tab).toBe(0);
+    }
+  });
+});
+
+describe('tabs', () => {
+  const chosen = (root: HTMLElement) => root.querySelector('[aria-selected=true]')?.id;
+
+  it('are moved through by arrows, Home and End, one of them in the tab order', async () => {
+    const { root } = await stage(SidePanel, named('usual'));
+    expect(chosen(root)).toBe('tab-today');
+    expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+    root.querySelector<HTMLElement>('#tab-today')?.focus();
+    for (const [key, tab] of [
+      ['{ArrowRight}', 'trend'],
+      ['{ArrowRight}', 'learn'],
+      ['{End}', 'settings'],
+      ['{ArrowRight}', 'today'],
+      ['{ArrowLeft}', 'settings'],
+      ['{Home}', 'today'],
+    ]) {
+      await userEvent.keyboard(key ?? '');
+      expect(chosen(root)).toBe(`tab-${tab}`);
+      expect(document.activeElement?.id).toBe(`tab-${tab}`);
+      expect(root.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(`tab-${tab}`);
+    }
+  });
+
+  it('stay where they are when the history changes', async () => {
+    const { root, store } = await onTab('trend', named('usual'));
+    store.setState({ today: '2026-11-23' });
+    expect(chosen(root)).toBe('tab-trend');
   });
 });
 
@@ -51,7 +98,7 @@ it('leaves out how a pillar moved where that rounds to nothing', async () => {
 
 describe('comparison', () => {
   it('says ranks, what lower means, and the distance to the averages', async () => {
-    const { text } = await stage(SidePanel, named('usual'));
+    const { text } = await onTab('trend', named('usual'));
     for (const part of [
       'Industry: Software Development',
       'Top 12%',
@@ -63,17 +110,17 @@ describe('comparison', () => {
   });
 
   it('says what is not known, and keeps the team apart', async () => {
-    const { text } = await stage(SidePanel, named('team-and-weekly'));
+    const { text } = await onTab('trend', named('team-and-weekly'));
     for (const part of ['Rank not shown', 'Exactly the average', 'Average not shown', '1 of 8', 'last week: +1%']) {
       expect(text()).toContain(part);
     }
-    expect((await stage(SidePanel, named('alone-without-peers'))).text()).toContain('no ranks or averages');
+    expect((await onTab('trend', named('alone-without-peers'))).text()).toContain('no ranks or averages');
   });
 });
 
 describe('trend', () => {
   it('draws total and pillars, each told in words, and waits for the whole history', async () => {
-    const { root, store } = await stage(SidePanel, { ...named('usual'), complete: false });
+    const { root, store } = await onTab('trend', { ...named('usual'), complete: false });
     expect(root.querySelectorAll('.chart')).toHaveLength(0);
     expect(root.innerText).toContain('47');
     store.setState({ complete: true });
@@ -83,7 +130,7 @@ describe('trend', () => {
   });
 
   it('changes its range by keyboard, and leaves gaps as gaps', async () => {
-    const { root } = await stage(SidePanel, named('usual'));
+    const { root } = await onTab('trend', named('usual'));
     const line = () => root.querySelector('.chart.total .line')?.getAttribute('d') ?? '';
     expect(line().match(/M/g)).toHaveLength(2);
     root.querySelector<HTMLInputElement>('.ranges input:checked')?.focus();
@@ -93,14 +140,14 @@ describe('trend', () => {
   });
 
   it('says when there is nothing, or only one', async () => {
-    const old = await stage(SidePanel, state({ snapshots: history(30, '2026-01-30') }));
+    const old = await onTab('trend', state({ snapshots: history(30, '2026-01-30') }));
     expect(old.text()).toContain('No readings in this period');
-    expect((await stage(SidePanel, named('empty'))).text()).toContain('starts with the first reading');
-    expect((await stage(SidePanel, named('first'))).text()).toContain('A second day makes a line');
+    expect((await onTab('trend', named('empty'))).text()).toContain('starts with the first reading');
+    expect((await onTab('trend', named('first'))).text()).toContain('A second day makes a line');
   });
 
   it('draws ten years without drawing ten years of points', async () => {
-    const { root } = await stage(SidePanel, state({ snapshots: history(3650) }), { width: 320 });
+    const { root } = await onTab('trend', state({ snapshots: history(3650) }), { width: 320 });
     await press(root, 'All');
     await expect.poll(() => root.innerText).toContain('readings');
     await press(root, 'The same as a table');
@@ -113,7 +160,7 @@ describe('trend', () => {
 
 describe('table', () => {
   it('tells the same facts, newest first, a page at a time', async () => {
-    const { root } = await stage(SidePanel, named('usual'));
+    const { root } = await onTab('trend', named('usual'));
     await press(root, 'The same as a table');
     const first = () => [...(root.querySelector('tbody tr') as Element).children].map((cell) => cell.textContent);
     expect(first().slice(0, 8)).toEqual(['22 Nov 2026', '47', '18', '9.4', '6.6', '13', '12', '20']);
@@ -125,7 +172,7 @@ describe('table', () => {
   it('deletes a day, puts focus on undo, and puts the day back', async () => {
     const two = [snapshot('2026-11-21'), snapshot(TODAY)];
     const answers = { deleteDay: async () => snapshot('2026-11-21') };
-    const { root, store, asked, text } = await stage(SidePanel, state({ snapshots: two }), { answers });
+    const { root, store, asked, text } = await onTab('trend', state({ snapshots: two }), { answers });
     await press(root, 'The same as a table');
     await press(root, 'Delete the reading of 21 November 2026');
     store.setState({ snapshots: [snapshot(TODAY)] });
@@ -138,7 +185,7 @@ describe('table', () => {
 
   it('still offers undo after the only reading was deleted', async () => {
     const answers = { deleteDay: async () => snapshot(TODAY) };
-    const { root, store, text } = await stage(SidePanel, named('first'), { answers });
+    const { root, store, text } = await onTab('trend', named('first'), { answers });
     await press(root, 'The same as a table');
     await press(root, 'Delete the reading of 22 November 2026');
     store.setState({ snapshots: [] });
@@ -146,11 +193,11 @@ describe('table', () => {
   });
 
   it('says so where a day could not be deleted, and deletes nothing of the sample', async () => {
-    const { root, text } = await stage(SidePanel, named('first'));
+    const { root, text } = await onTab('trend', named('first'));
     await press(root, 'The same as a table');
     await press(root, 'Delete the reading of 22 November 2026');
     await expect.poll(text).toContain('could not be deleted');
-    const sample = await stage(SidePanel, named('sample'));
+    const sample = await onTab('trend', named('sample'));
     expect(sample.root.querySelector('.remove')).toBeNull();
   });
 });
@@ -160,18 +207,18 @@ describe('readings', () => {
     ['en', 'Export JSON', 'Export CSV'],
     ['nl', 'JSON exporteren', 'CSV exporteren'],
   ] as const)('exports in %s', async (language, json, csv) => {
-    const { root, asked } = await stage(SidePanel, named('usual'), { language });
+    const { root, asked } = await onTab('settings', named('usual'), { language });
     await press(root, json);
     await press(root, csv);
     expect(asked).toEqual(['exportJson', 'exportCsv']);
   });
 
   it('counts what it can’t read', async () => {
-    expect((await stage(SidePanel, named('unreadable'))).text()).toContain('3 stored records can’t be read');
+    expect((await onTab('settings', named('unreadable'))).text()).toContain('3 stored records can’t be read');
   });
 
   it('erases only after asking, offering the export once more; Escape cancels', async () => {
-    const { root, asked, text } = await stage(SidePanel, named('usual'));
+    const { root, asked, text } = await onTab('settings', named('usual'));
     const dialog = root.querySelector('dialog') as HTMLDialogElement;
     await press(root, 'Erase everything…');
     expect(dialog.open).toBe(true);
@@ -188,7 +235,7 @@ describe('readings', () => {
 
   it('says so where erasing did not work', async () => {
     const answers = { erase: () => Promise.reject(new Error('full')) };
-    const { root, text } = await stage(SidePanel, named('usual'), { answers });
+    const { root, text } = await onTab('settings', named('usual'), { answers });
     await press(root, 'Erase everything…');
     await press(root, 'Erase everything');
     await expect.poll(text).toContain('Erasing did not work');
@@ -196,7 +243,7 @@ describe('readings', () => {
 });
 
 it('changes settings, each at once', async () => {
-  const { root, asked } = await stage(SidePanel, named('usual'));
+  const { root, asked } = await onTab('settings', named('usual'));
   await userEvent.click(root.querySelectorAll('.settings input[type=radio]')[1] as Element);
   await userEvent.click(root.querySelector('.settings input[type=checkbox]') as Element);
   await userEvent.selectOptions(root.querySelector('select') as HTMLElement, 'nl');

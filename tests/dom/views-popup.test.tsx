@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../components/popup.css';
 import { Popup } from '../../components/popup';
+import { factsOf } from '../../lib/coach/facts-of';
+import { planFor } from '../../lib/coach/plan';
+import { RULES } from '../../lib/coach/rules';
 import { LANGUAGES } from '../../lib/member/settings';
+import { ruleWords } from '../../locales/rules';
 import { faults, paleText } from './views-axe';
-import { state } from './views-ground';
+import { state, TODAY } from './views-ground';
 import { inTheme, overflow, smallTargets, stage } from './views-stage';
 import { named, STATES } from './views-states';
 
@@ -28,7 +32,28 @@ it('says score, tier, change, one gap, one step and how fresh it is', async () =
     expect(text()).toContain(part);
   }
   expect(text()).toContain('18.4 short of 25');
-  expect(text()).toContain('Practitioners say');
+});
+
+it('takes its next step from the plan: the first thing that is not done, with what it rests on', async () => {
+  const first = (await stage(Popup, named('usual'))).root.querySelector('.tip h2')?.textContent;
+  const advised = planFor(factsOf(named('usual')), RULES).items.map(({ rule }) => rule);
+  expect(first).toBe(ruleWords('en', advised[0]?.id ?? '').title);
+  const log = [{ at: `${TODAY}T09:00:00+01:00`, rule: advised[0]?.id ?? '', kind: 'done' as const }];
+  const { root, store } = await stage(Popup, { ...named('usual'), log });
+  const title = () => root.querySelector('.tip h2')?.textContent;
+  expect(title()).toBe(ruleWords('en', advised[1]?.id ?? '').title);
+  store.setState({
+    log: advised.map(({ id }) => ({ at: `${TODAY}T09:00:00+01:00`, rule: id, kind: 'done' as const })),
+  });
+  expect(title()).toBe('Done for today');
+  store.setState({ log: [], annotations: [{ from: TODAY, to: TODAY, kind: 'holiday' }] });
+  expect(title()).toBe('A planned rest');
+});
+
+it('shows the score before the rules are there', async () => {
+  const { root, text } = await stage(Popup, { ...named('usual'), planned: false });
+  expect(text()).toContain('47 out of 100');
+  expect(root.querySelector('.tip')?.textContent).toBe('');
 });
 
 it('writes Dutch numbers in Dutch', async () => {
@@ -110,7 +135,8 @@ it('is used by keyboard in reading order', async () => {
     seen.push((document.activeElement as HTMLElement).innerText.trim());
     expect(getComputedStyle(document.activeElement as Element).outlineStyle).toBe('solid');
   }
-  expect(seen).toEqual(['Try again now', 'Practitioners say', 'Open your SSI page', 'Side panel']);
+  const evidence = (root.querySelector('.source summary') as HTMLElement).innerText.trim();
+  expect(seen).toEqual(['Try again now', evidence, 'Open your SSI page', 'Side panel']);
   (root.querySelector('.button.primary') as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   expect(asked).toEqual(['openSsi']);

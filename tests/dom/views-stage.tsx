@@ -2,10 +2,14 @@ import type { ComponentType } from 'preact';
 import { act } from 'preact/test-utils';
 import { cdp, page } from 'vitest/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { coaching } from '../../components/coaching';
 import { mount } from '../../components/mount';
-import type { ViewProps } from '../../components/view';
+import { SidePanel } from '../../components/side-panel';
+import type { Tab } from '../../components/tabs';
+import type { Coaching, CoachProps } from '../../components/view';
 import type { Language } from '../../lib/member/settings';
 import type { MemberActions, MemberState } from '../../lib/member/state';
+import { coachVoice } from '../../locales/coach';
 import { place, recorder } from './views-ground';
 
 /** A view on stage: its element, its store, what was asked of it. */
@@ -18,16 +22,32 @@ export interface Stage {
 
 /** Mounts a view as its page does, at a width, in a language. */
 export async function stage(
-  View: ComponentType<ViewProps>,
+  View: ComponentType<CoachProps>,
   state: MemberState,
-  { width = 380, language = 'en' as Language, answers = {} as Partial<MemberActions> } = {},
+  {
+    width = 380,
+    language = 'en' as Language,
+    answers = {} as Partial<MemberActions>,
+    rules = coaching as Coaching,
+  } = {},
 ): Promise<Stage> {
   await page.viewport(width, 600);
   const store = createStore(() => ({ ...state, settings: { ...state.settings, language } }));
   const actions = recorder(answers);
   const root = place();
-  await act(() => void mount(View, root, { store, actions, languages: [], title: 'popup.title' }));
+  const ground = { store, actions, languages: [], voice: coachVoice, title: 'popup.title' as const };
+  await act(async () => {
+    mount(View, root, { ...ground, coaching: async () => rules });
+    await Promise.resolve();
+  });
   return { root, store, asked: actions.asked, text: () => root.innerText.replace(/\s+/g, ' ') };
+}
+
+/** The side panel on stage with one of its tabs open. */
+export async function onTab(tab: Tab, state: MemberState, options: Parameters<typeof stage>[2] = {}): Promise<Stage> {
+  const staged = await stage(SidePanel, state, options);
+  await act(() => staged.root.querySelector<HTMLElement>(`#tab-${tab}`)?.click());
+  return staged;
 }
 
 /** Shows everything from now on in light or dark, at once: a colour on its way to another would be judged half-way. */

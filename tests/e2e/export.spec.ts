@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { rowsOf } from '../property/rfc4180';
 import { expect, type Session, test } from './browser';
 import { daysAgo, record, stored } from './history';
+import { openTab } from './tab';
 
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}:\d{2}$/));
 const points = (max: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(max));
@@ -71,7 +72,9 @@ async function saved(panel: Page, name: string): Promise<{ name: string; text: s
 async function panelOver(session: Session, settings: object): Promise<Page> {
   await session.store(HISTORY);
   await session.say({ type: 'settings', change: { page: 'quiet', ...settings } });
-  return session.openView('sidepanel');
+  const panel = await session.openView('sidepanel');
+  await openTab(panel, 'settings');
+  return panel;
 }
 
 test('JSON: the whole history, in exactly the promised fields and types', async ({ session }) => {

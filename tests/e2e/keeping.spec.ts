@@ -1,6 +1,7 @@
 import { expect, type Session, test } from './browser';
 import type { CoachOnPage } from './coach';
 import { readingAt } from './reading-at';
+import { openTab } from './tab';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -142,6 +143,7 @@ test('what the member tells the coach is kept once, outlives a killed browser, i
 
   const again = await fresh({ profileDir });
   const panel = await again.openView('sidepanel');
+  await openTab(panel, 'settings');
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
     panel.getByRole('button', { name: 'Export JSON' }).click(),
@@ -224,6 +226,7 @@ test('deleting a day can be undone; erasing leaves nothing and clears the page',
 test('the panel gives the history as a file', async ({ session }) => {
   await ssiTab(session);
   const panel = await session.openView('sidepanel');
+  await openTab(panel, 'settings');
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
     panel.getByRole('button', { name: 'Export JSON' }).click(),

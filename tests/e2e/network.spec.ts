@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from './browser';
 import { requestsIn } from './net-log';
+import { openTab } from './tab';
 
 const saved = async (page: Page, button: string) => {
   const [download] = await Promise.all([
@@ -26,6 +27,7 @@ test('reading, exporting, deleting, erasing and a woken worker ask nothing of an
   await expect.poll(() => coach.text()).toContain('47');
 
   const panel = await session.openView('sidepanel');
+  await openTab(panel, 'settings');
   const json = await saved(panel, 'Export JSON');
   expect(json.name).toMatch(/^ssi-coach-history-\d{4}-\d{2}-\d{2}\.json$/);
   expect(JSON.parse(json.text)).toMatchObject({

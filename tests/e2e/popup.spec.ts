@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
     await session.store(stored({ 9: record(9, 46), 0: record(0, 54) }));
     await says(say.ago(0));
     await says(say.text('score.proficient'));
-    await says(say.text('tip.brand'));
+    await says(say.text('popup.next'));
     await saysNot(say.text('score.stale'));
     expect(await colour()).not.toBe(grey);
 

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Plan } from '../../lib/coach/plan';
+import { dayOf } from '../../lib/score/day';
+import { restOf } from '../next-step';
+import type { CoachProps } from '../view';
+import { MissingFact } from './missing-fact';
+import { PlanItem } from './plan-item';
+import { type No, PutOff } from './put-off';
+
+interface Props extends CoachProps {
+  /** Null while it is made. */
+  plan: Plan | null;
+  /** Nothing was done for a while: a gentle restart. */
+  restart: boolean;
+  /** The day of a score that is stale, else null. */
+  staleSince: string | null;
+}
+
+/** The plan of today: at most three things, ticked, put off or refused; what is missing; a word of rest where there is none. */
+export function PlanCard({ state, actions, coaching, say, plan, restart, staleSince }: Props) {
+  const [no, setNo] = useState<No | null>(null);
+  const { today, log } = state;
+  const saidToday = (rule: string, kind: string) =>
+    log.filter((e) => e.rule === rule && e.kind === kind && dayOf(e.at) === today);
+  const title = (rule: string) => coaching?.words(say.language, rule).title ?? '';
+  const open = plan?.items.filter(({ done }) => !done) ?? [];
+  const smallest = smallestOf(open);
+  const missing = plan?.missing[0];
+  const undo = () => {
+    if (!no) return;
+    for (const entry of saidToday(no.rule, no.kind)) actions.unlog(entry);
+    setNo({ ...no, undone: true });
+  };
+  return (
+    <section class="card plan" aria-labelledby="plan" aria-busy={!plan}>
+      <div class="pillar-row">
+        <h2 id="plan">{say.text('today.title')}</h2>
+        {open.length > 0 && (
+          <span class="soft small">
+            {say.text('today.sum', { n: open.reduce((sum, { rule }) => sum + rule.minutes, 0) })}
+          </span>
+        )}
+      </div>
+      {restart && smallest && (
+        <div class="missing">
+          <p>
+            <b>{say.text('today.restart')}</b>
+          </p>
+          <p class="soft">{say.text('today.restartWhy', { title: title(smallest) })}</p>
+        </div>
+      )}
+      {plan && coaching && plan.items.length > 0 && (
+        <ul class="plan-items">
+          {plan.items.map((advice) => (
+            <PlanItem
+              key={advice.rule.id}
+              advice={advice}
+              coaching={coaching}
+              onTick={() => {
+                if (!advice.done) actions.log(advice.rule.id, 'done');
+                else for (const entry of saidToday(advice.rule.id, 'done')) actions.unlog(entry);
+              }}
+              onPutOff={(kind) => {
+                actions.log(advice.rule.id, kind);
+                setNo({ rule: advice.rule.id, kind, undone: false });
+              }}
+              say={say}
+            />
+          ))}
+        </ul>
+      )}
+      {plan && open.length === 0 && <Rest state={restOf(plan)} say={say} />}
+      <PutOff no={no} title={no ? title(no.rule) : ''} onUndo={undo} say={say} />
+      {staleSince && open.length > 0 && (
+        <p class="soft small">{say.text('today.stale', { day: say.day(staleSince, 'long') })}</p>
+      )}
+      {missing && <MissingFact missing={missing} actions={actions} say={say} />}
+    </section>
+  );
+}
+
+function Rest({ state, say }: { state: ReturnType<typeof restOf>; say: CoachProps['say'] }) {
+  return (
+    <div class="rest" role="status">
+      <p>
+        <b>{say.text(`advice.${state}`)}</b>
+      </p>
+      <p class="soft">{say.text(`advice.${state}Why`)}</p>
+    </div>
+  );
+}
+
+function smallestOf(open: Plan['items']): string | null {
+  return open.length > 0 ? open.reduce((a, b) => (b.rule.minutes < a.rule.minutes ? b : a)).rule.id : null;
+}

@@ -1,0 +1,69 @@
+import type { rhythmOf } from '../../lib/coach/rhythm';
+import type { CoachSay } from '../../locales/coach';
+import { HeatMap } from './heat-map';
+
+type Rhythm = ReturnType<typeof rhythmOf>;
+
+/** How regularly the member comes to it: this week, weeks kept, thirteen weeks as a map and as a table. Nothing is lost by a missed day. */
+export function RhythmCard({ rhythm, today, say }: { rhythm: Rhythm; today: string; say: CoachSay }) {
+  const { thisWeek, weeksKept, days, streak } = rhythm;
+  const began = days.some((d) => d.done > 0);
+  return (
+    <section class="card rhythm" aria-labelledby="rhythm">
+      <h2 id="rhythm">{say.text('rhythm.title')}</h2>
+      <ul class="rhythm-lines">
+        <li>
+          <b>
+            {thisWeek.chosen === 0
+              ? say.text('rhythm.weekOff')
+              : say.text('rhythm.week', { n: thisWeek.days, of: thisWeek.chosen })}
+          </b>
+        </li>
+        {began && <li class="soft">{say.count('rhythm.kept', weeksKept)}</li>}
+        {streak !== null && streak > 0 && <li class="soft">{say.count('rhythm.streak', streak)}</li>}
+      </ul>
+      {began ? (
+        <>
+          <HeatMap days={days} today={today} say={say} />
+          <WeekTable days={days} today={today} say={say} />
+        </>
+      ) : (
+        <p class="soft">{say.text('rhythm.empty')}</p>
+      )}
+    </section>
+  );
+}
+
+function WeekTable({ days, today, say }: { days: Rhythm['days']; today: string; say: CoachSay }) {
+  const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7)).reverse();
+  const columns = ['weekOf', 'days', 'things', 'restDays'] as const;
+  return (
+    <details class="facts">
+      <summary>{say.text('rhythm.table')}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={say.text('rhythm.table')}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((key) => (
+                <th key={key} scope="col">
+                  {say.text(`rhythm.${key}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]?.day}>
+                <th scope="row">{say.day(week[0]?.day ?? '')}</th>
+                <td>{week.filter((d) => d.done > 0).length}</td>
+                <td>{week.reduce((sum, d) => sum + d.done, 0)}</td>
+                <td>{week.filter((d) => d.rest && d.day <= today).length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../components/side-panel.css';
+import { SidePanel } from '../../components/side-panel';
+import { factsOf } from '../../lib/coach/facts-of';
+import type { LogEntry } from '../../lib/coach/log';
+import { planFor } from '../../lib/coach/plan';
+import { RULES } from '../../lib/coach/rules';
+import { LANGUAGES } from '../../lib/member/settings';
+import type { MemberState } from '../../lib/member/state';
+import { addDays } from '../../lib/score/day';
+import { ruleWords } from '../../locales/rules';
+import { faults, paleText } from './views-axe';
+import { history, snapshot, state, TODAY } from './views-ground';
+import { inTheme, overflow, smallTargets, stage } from './views-stage';
+
+const usual = state({ snapshots: history(200) });
+const said = (rule: string, kind: LogEntry['kind'] = 'done', day = TODAY): LogEntry => ({
+  at: `${day}T09:00:00+01:00`,
+  rule,
+  kind,
+});
+const planned = (member: MemberState) => planFor(factsOf(member), RULES).items.map(({ rule }) => rule);
+const title = (id: string) => ruleWords('en', id).title;
+const titles = (root: HTMLElement) => [...root.querySelectorAll('.plan-item h3')].map((h) => h.textContent);
+const within = (root: HTMLElement, selector: string) => {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Not there: ${selector}`);
+  return found;
+};
+const done = planned(usual).map(({ id }) => said(id));
+const kept = Array.from({ length: 40 }, (_, i) => said(`habit-${i % 3}`, 'done', addDays(TODAY, -i * 2)));
+
+/** What Today is designed for beyond the states of the score. */
+const DAYS: Record<string, MemberState> = {
+  planned: usual,
+  done: { ...usual, log: done },
+  resting: { ...usual, annotations: [{ from: addDays(TODAY, -2), to: addDays(TODAY, 9), kind: 'holiday' }] },
+  restart: { ...usual, log: [said('comment-with-substance', 'done', addDays(TODAY, -20))] },
+  'with a rhythm': {
+    ...usual,
+    log: kept,
+    choices: {
+      ...usual.choices,
+      streak: true,
+      goal: 'leads',
+      habits: { rules: [planned(usual)[0]?.id ?? '', 'comment-with-substance'], from: addDays(TODAY, -30) },
+    },
+    annotations: [
+      { from: '2026-08-01', to: '2026-08-21', kind: 'holiday' },
+      { from: '2026-11-01', to: '2026-11-01', kind: 'job-change' },
+    ],
+  },
+  'habits over': {
+    ...usual,
+    choices: { ...usual.choices, habits: { rules: ['a', 'b'], from: addDays(TODAY, -95) } },
+  },
+  'no reading': state({ visit: null }),
+  stale: state({ snapshots: history(60, '2026-11-01') }),
+};
+
+describe.each(LANGUAGES)('today in %s', (language) => {
+  it.each(Object.keys(DAYS))('%s: accessible with everything opened, at 320 px, light and dark', async (name) => {
+    const { root } = await stage(SidePanel, DAYS[name] as MemberState, { width: 320, language });
+    for (const summary of root.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
+    await inTheme('light');
+    expect(await faults(root)).toEqual([]);
+    await inTheme('dark');
+    expect(await paleText(root)).toEqual([]);
+    expect(overflow()).toBe(0);
+    expect(smallTargets(root)).toEqual([]);
+    expect(root.innerText).not.toMatch(/\{|undefined|NaN|null|fact\./);
+  });
+});
+
+describe('the plan', () => {
+  it('shows what the coach advises, with minutes, why, steps, where, how sure and the facts used', async () => {
+    const { root, text } = await stage(SidePanel, usual);
+    const advised = planned(usual);
+    expect(titles(root)).toEqual(advised.map(({ id }) => title(id)));
+    const first = advised[0];
+    if (!first) throw new Error('No advice');
+    const words = ruleWords('en', first.id);
+    for (const summary of root.querySelectorAll<HTMLElement>('.plan summary')) summary.click();
+    for (const part of [`${first.minutes} min`, words.why, ...words.how, `Source: ${first.evidence.source}`])
+      expect(text()).toContain(part);
+    expect(within(root, '.facts-used li').innerText).toMatch(/\w{3}.*\.$/);
+  });
+
+  it('opens LinkedIn by an ordinary link only, which tells LinkedIn nothing of where it stood', async () => {
+    const { root } = await stage(SidePanel, usual);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.plan a[href^="http"]')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(new URL(link.href).origin).toBe('https://www.linkedin.com');
+      expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer']);
+      expect(link.textContent).toContain('linkedin.com/');
+    }
+  });
+
+  it('ticks and unticks', async () => {
+    const { root, store, asked } = await stage(SidePanel, usual);
+    const id = planned(usual)[0]?.id ?? '';
+    await userEvent.click(within(root, '.plan-item input'));
+    store.setState({ log: [said(id)] });
+    expect(within(root, '.plan-item').classList).toContain('done');
+    await userEvent.click(within(root, '.plan-item input'));
+    expect(asked).toEqual([`log "${id}" "done"`, `unlog ${JSON.stringify(said(id))}`]);
+  });
+
+  it.each([
+    ['later', 'comes back in a week', 0],
+    ['not-for-me', 'stays away', 1],
+  ] as const)('takes %s for an answer, and takes it back', async (kind, words, button) => {
+    const { root, store, asked, text } = await stage(SidePanel, usual);
+    const id = planned(usual)[0]?.id ?? '';
+    await userEvent.click(root.querySelectorAll<HTMLElement>('.plan-item .quiet')[button] as HTMLElement);
+    store.setState({ log: [said(id, kind)] });
+    expect(titles(root)).not.toContain(title(id));
+    expect(text()).toContain(`“${title(id)}” ${words}`);
+    await expect.poll(() => (document.activeElement as HTMLElement).innerText).toBe('Undo');
+    await userEvent.keyboard('{Enter}');
+    store.setState({ log: [] });
+    expect(asked).toEqual([`log "${id}" "${kind}"`, `unlog ${JSON.stringify(said(id, kind))}`]);
+    await expect.poll(text).toContain(`“${title(id)}” is back.`);
+    expect(titles(root)).toContain(title(id));
+  });
+
+  it.each([
+    ['done', 'Done for today'],
+    ['resting', 'A planned rest'],
+    ['restart', 'Good to see you again'],
+    ['stale', 'This plan rests on your reading of 1 November 2026'],
+    ['no reading', 'Open your SSI page once'],
+  ])('says so when it is: %s', async (name, words) => {
+    expect((await stage(SidePanel, DAYS[name] as MemberState)).text()).toContain(words);
+  });
+
+  it('asks for the choice that would decide most, and takes the answer', async () => {
+    const chosen = { ...usual, choices: { ...usual.choices, goal: 'leads' as const } };
+    const { root, asked, text } = await stage(SidePanel, chosen);
+    expect(text()).toContain('Do you have Sales Navigator?');
+    await userEvent.click(within(root, '.missing .button'));
+    expect(asked).toEqual(['choose {"salesNavigator":true}']);
+  });
+
+  it('lets the score be there first', async () => {
+    const { root, text } = await stage(SidePanel, { ...usual, planned: false });
+    expect(text()).toContain('out of 100');
+    expect(titles(root)).toEqual([]);
+    expect(within(root, '.plan').getAttribute('aria-busy')).toBe('true');
+  });
+});
+
+describe('the rhythm', () => {
+  it('says the week, the weeks kept, and a streak only where it is wanted', async () => {
+    const member = DAYS['with a rhythm'] as MemberState;
+    const { root, store, text } = await stage(SidePanel, member);
+    expect(text()).toMatch(/\d of 4 chosen days this week/);
+    expect(text()).toMatch(/\d+ of the last 13 weeks kept/);
+    expect(text()).toContain('1 day in a row');
+    expect(root.querySelectorAll('.heat-map span')).toHaveLength(91);
+    expect(within(root, '.heat-map').getAttribute('aria-label')).toMatch(/something done: \d+\. Days of rest: 0\./);
+    store.setState({ choices: { ...member.choices, streak: false } });
+    expect(text()).not.toContain('in a row');
+  });
+
+  it('has a table of the same weeks', async () => {
+    const { root } = await stage(SidePanel, DAYS['with a rhythm'] as MemberState);
+    expect(root.querySelectorAll('.rhythm tbody tr')).toHaveLength(13);
+    within(root, '.rhythm summary').click();
+    expect(within(root, '.rhythm tbody tr').innerText).toMatch(/^16 Nov\s+4\s+4\s+0$/);
+  });
+
+  it('invites whoever has not begun', async () => {
+    expect((await stage(SidePanel, usual)).text()).toContain('A missed day breaks nothing.');
+  });
+});
+
+describe('two habits', () => {
+  it('are proposed, chosen and begun', async () => {
+    const { root, asked } = await stage(SidePanel, usual);
+    const [first, second] = root.querySelectorAll<HTMLSelectElement>('.habits select');
+    if (!first || !second) throw new Error('No choice of habits');
+    expect(first.value).not.toBe(second.value);
+    await userEvent.selectOptions(second, first.value);
+    expect(within(root, '.habits .button').matches(':disabled')).toBe(true);
+    await userEvent.selectOptions(second, 'comment-with-substance');
+    await userEvent.click(within(root, '.habits .button'));
+    expect(asked).toEqual([
+      `choose {"habits":{"rules":["${first.value}","comment-with-substance"],"from":"${TODAY}"}}`,
+    ]);
+  });
+
+  it('are ticked, counted and judged late', async () => {
+    const { root, asked, text } = await stage(SidePanel, DAYS['with a rhythm'] as MemberState);
+    expect(text()).toContain('Day 31 of 90, until 20 Jan 2027');
+    expect(text()).toContain('roughly 40% of its effect can be visible');
+    await userEvent.click(within(root, '.habit-list input'));
+    expect(asked).toEqual([`log "${planned(usual)[0]?.id}" "done"`]);
+  });
+
+  it('end after 90 days, and can go on', async () => {
+    const { root, asked, text } = await stage(SidePanel, DAYS['habits over'] as MemberState);
+    expect(text()).toContain('The 90 days are over');
+    await userEvent.click(within(root, '.habits .button'));
+    expect(asked).toEqual([`choose {"habits":{"rules":["a","b"],"from":"${TODAY}"}}`]);
+  });
+});
+
+describe('choices and marks', () => {
+  it('are made one by one, each at once', async () => {
+    const { root, asked } = await stage(SidePanel, usual);
+    const card = within(root, '.choices');
+    await userEvent.selectOptions(within(card, 'select'), 'reputation');
+    await userEvent.click(card.querySelectorAll('input[name=minutes]')[2] as Element);
+    await userEvent.click(within(card, 'input[aria-label=Friday]'));
+    await userEvent.click(within(card, 'input[aria-label=Monday]'));
+    await userEvent.click(within(card, 'input[name=navigator]'));
+    await userEvent.click(within(card, '.pick input'));
+    expect(asked).toEqual([
+      'choose {"goal":"reputation"}',
+      'choose {"minutes":30}',
+      'choose {"weekdays":[1,2,3,4,5]}',
+      'choose {"weekdays":[2,3,4]}',
+      'choose {"salesNavigator":true}',
+      'choose {"streak":true}',
+    ]);
+  });
+
+  it('marks a stretch of days, refuses one that ends before it begins, and takes one away', async () => {
+    const { root, store, asked, text } = await stage(SidePanel, { ...usual, snapshots: [snapshot(TODAY)] });
+    within(root, '.marks summary').click();
+    const [from, to] = root.querySelectorAll<HTMLInputElement>('.marks input');
+    await userEvent.fill(from as HTMLInputElement, '2026-12-24');
+    await userEvent.click(within(root, '.marks .button'));
+    expect(text()).toContain('the last not before the first');
+    await userEvent.fill(to as HTMLInputElement, '2027-01-03');
+    await userEvent.click(within(root, '.marks .button'));
+    const mark = { kind: 'holiday' as const, from: '2026-12-24', to: '2027-01-03' };
+    expect(asked).toEqual([`annotate ${JSON.stringify(mark)}`]);
+    store.setState({ annotations: [mark] });
+    expect(text()).toContain('Holiday 24 Dec 2026 to 3 Jan 2027');
+    await userEvent.click(within(root, '.marks .remove'));
+    expect(asked[1]).toBe(`unannotate ${JSON.stringify(mark)}`);
+  });
+});

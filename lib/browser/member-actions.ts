@@ -41,6 +41,8 @@ export function memberActions(store: MemberStore): MemberActions {
     exportCsv: () => void exportAs(store, 'csv'),
     openSsi: () => void ask({ type: 'open-ssi' }).catch(() => {}),
     openPanel: () => openPanel(windowId),
+    copy: (text) => navigator.clipboard.writeText(text),
+    print: () => print(),
     retry: () => void ask({ type: 'retry' }).catch(() => {}),
   };
 }

@@ -53,6 +53,10 @@ export interface MemberActions {
   openSsi: () => void;
   /** Opens the side panel; false where the browser refuses, so that the view can say how to do it by hand. */
   openPanel: () => Promise<boolean>;
+  /** Puts a text on the clipboard; rejects where the browser does not allow it. */
+  copy: (text: string) => Promise<void>;
+  /** Opens the browser's own print window. */
+  print: () => void;
   /** Tries again to keep a reading that storage refused. */
   retry: () => void;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dotsOf, frameOf, lineOf, type Point, thinned, within } from '../../components/chart-geometry';
+import { bandsOf, dotsOf, frameOf, lineOf, type Point, thinned, within } from '../../components/chart-geometry';
 import { addDays } from '../../lib/score/day';
 
 const FROM = '2026-01-01';
@@ -67,5 +67,20 @@ describe('thinning', () => {
     const lowest = points.reduce((a, b) => (b.value < a.value ? b : a));
     expect(thin).toContain(lowest);
     expect(thin.map((p) => p.day)).toEqual(thin.map((p) => p.day).sort());
+  });
+});
+
+describe('marked stretches', () => {
+  const mark = (from: string, to: string) => ({ kind: 'holiday' as const, from, to });
+  const bands = (...marks: ReturnType<typeof mark>[]) => bandsOf(marks, '2026-11-01', '2026-11-11');
+
+  it('are cut to the days shown, and left out beyond them', () => {
+    expect(bands(mark('2026-10-20', '2026-11-06'))).toEqual([{ kind: 'holiday', x: 0, width: 50 }]);
+    expect(bands(mark('2026-11-06', '2026-12-24'))).toEqual([{ kind: 'holiday', x: 50, width: 50 }]);
+    expect(bands(mark('2026-10-01', '2026-10-31'), mark('2026-11-12', '2026-11-12'))).toEqual([]);
+  });
+
+  it('stay visible and inside, also a single day at the end', () => {
+    expect(bands(mark('2026-11-11', '2026-11-11'))).toEqual([{ kind: 'holiday', x: 99.2, width: 0.8 }]);
   });
 });

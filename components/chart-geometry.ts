@@ -1,3 +1,4 @@
+import type { Annotation } from '../lib/member/annotation';
 import { addDays, daysBetween } from '../lib/score/day';
 
 /** One reading of one thing: its local day and its points. */
@@ -83,6 +84,28 @@ export function thinned(points: readonly Point[], frame: Frame, columns: number)
   }
   close();
   return kept;
+}
+
+/** A marked stretch of days as a band of the box. */
+export interface Band {
+  kind: Annotation['kind'];
+  x: number;
+  width: number;
+}
+
+/** A band is never narrower than this, in hundredths of the box: a single day stays visible. */
+const NARROWEST = 0.8;
+
+/** The marked stretches that touch the days `from`-`to`, cut to them, as bands in the same box of 100 across. */
+export function bandsOf(marks: readonly Annotation[], from: string, to: string): Band[] {
+  const days = Math.max(1, daysBetween(from, to));
+  const at = (day: string) => (Math.min(days, Math.max(0, daysBetween(from, day))) / days) * 100;
+  return marks
+    .filter((mark) => mark.to >= from && mark.from <= to)
+    .map(({ kind, from: first, to: last }) => {
+      const width = Math.max(NARROWEST, at(last) - at(first));
+      return { kind, x: round(Math.min(at(first), 100 - width)), width: round(width) };
+    });
 }
 
 /** Where a point stands in the box, as `x y`; a frame of a single day puts it in the middle. */

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { TOTAL_MAX } from '../lib/score/pillar';
 import type { Peer, Snapshot } from '../lib/score/snapshot';
 import type { Say } from '../locales';
 
-/** The total against industry and network: ranks in words, averages as bars and in words. Nothing unknown is drawn. */
-export function Peers({ latest, say }: { latest: Snapshot; say: Say }) {
+/** The total against industry and network: ranks in words, averages as bars and in words. Nothing unknown is drawn; `children` come below. */
+export function Peers({ latest, say, children }: { latest: Snapshot; say: Say; children?: ComponentChildren }) {
   const { industry, network, team, weeklyChange, overall } = latest;
   const name = [say.text('score.industry'), industry?.name].filter(Boolean).join(': ');
   return (
@@ -29,6 +30,7 @@ export function Peers({ latest, say }: { latest: Snapshot; say: Say }) {
           {team.average !== null && <Against average={team.average} overall={overall} say={say} />}
         </div>
       )}
+      {children}
       {(industry || network) && <p class="soft small">{say.text('peers.rankWhy')}</p>}
     </section>
   );

@@ -6,11 +6,10 @@ import { Learn } from './learn/learn';
 import { Notices } from './notices';
 import { PageChoice } from './page-choice';
 import { PanelSettings } from './panel-settings';
-import { Peers } from './peers';
 import { ReadingsCare } from './readings-care';
 import { type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
-import { Trend } from './trend';
+import { TrendPart } from './trend/trend-part';
 import type { CoachProps } from './view';
 
 /** The side panel, from 320 px up and as a tab of its own: Today, Trend, Learn, settings. Which is open is remembered while it is. */
@@ -27,14 +26,7 @@ export function SidePanel(props: CoachProps) {
         {ready && settings.page === 'ask' && <PageChoice set={actions.set} say={say} />}
         <Tabs chosen={tab} choose={setTab} say={say}>
           {tab === 'today' && <Today {...props} summary={summary} />}
-          {tab === 'trend' && ready && (
-            <div class="columns">
-              <div class="column">
-                <Trend {...props} />
-              </div>
-              <div class="column">{summary && <Peers latest={summary.latest} say={say} />}</div>
-            </div>
-          )}
+          {tab === 'trend' && ready && <TrendPart {...props} />}
           {tab === 'learn' && <Learn tier={summary?.tier ?? null} say={say} />}
           {tab === 'settings' && ready && (
             <div class="columns">

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import type { Annotation } from '../lib/member/annotation';
 import type { Pillar } from '../lib/score/pillar';
 import type { Say } from '../locales';
-import { dotsOf, frameOf, lineOf, type Point, thinned } from './chart-geometry';
+import { bandsOf, dotsOf, frameOf, lineOf, type Point, thinned } from './chart-geometry';
 
 /** More columns than any panel has pixels for a chart would only cost time. */
 const COLUMNS = 360;
@@ -18,11 +19,13 @@ interface Props {
   to: string;
   /** Points at its fullest, 25 or 100. */
   max: number;
+  /** Stretches of time the member marked, drawn behind the line. */
+  marks?: readonly Annotation[];
   say: Say;
 }
 
 /** One thing over time: a line with its readings as dots, broken where days are missing. The table says the same. */
-export function TrendChart({ name, hue, points, from, to, max, say }: Props) {
+export function TrendChart({ name, hue, points, from, to, max, marks = [], say }: Props) {
   const drawn = useMemo(() => {
     const frame = frameOf(points, from, to, max);
     const most = hue === 'total' ? DOTTED.total : DOTTED.pillar;
@@ -45,6 +48,9 @@ export function TrendChart({ name, hue, points, from, to, max, say }: Props) {
           {say.number(frame.low)}
         </span>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={inWords(name, points, say)}>
+          {bandsOf(marks, from, to).map(({ kind, x, width }) => (
+            <rect key={`${kind} ${x}`} class={`mark-${kind}`} x={x} y="0" width={width} height="100" />
+          ))}
           <path class="grid" d="M0 0H100M0 50H100M0 100H100" />
           <path class="line" d={line} />
           {dots && <path class="dots" d={dots} />}

@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Annotation } from '../lib/member/annotation';
 import { addDays } from '../lib/score/day';
 import { PILLAR_MAX, PILLARS, type Pillar, TOTAL_MAX } from '../lib/score/pillar';
 import type { Snapshot } from '../lib/score/snapshot';
 import { type Point, RANGES, type Range, within } from './chart-geometry';
+import { TrendMarks } from './trend/trend-marks';
 import { TrendChart } from './trend-chart';
 import { TrendTable } from './trend-table';
-import type { ViewProps } from './view';
+import type { CoachProps } from './view';
 
 /** The trend of total and pillars over a chosen period: charts, and the same facts as a table. */
-export function Trend({ state, actions, say }: ViewProps) {
+export function Trend({ state, actions, say }: CoachProps) {
   const { snapshots, today, complete } = state;
   // LinkedIn's index looks back about 90 days, so that is what a member sees first.
   const [range, setRange] = useState<Range>(90);
@@ -31,7 +33,13 @@ export function Trend({ state, actions, say }: ViewProps) {
       {complete && shown.length === 0 && <p class="soft">{say.text(first ? 'trend.none' : 'trend.empty')}</p>}
       {complete && first && shown.length > 0 && (
         <>
-          <Charts shown={shown} from={range === 'all' ? first.day : addDays(today, 1 - range)} to={today} say={say} />
+          <Charts
+            shown={shown}
+            from={range === 'all' ? first.day : addDays(today, 1 - range)}
+            to={today}
+            marks={state.annotations}
+            say={say}
+          />
           <p class="soft small">
             {shown.length === 1 ? say.text('trend.one') : say.count('trend.readings', shown.length)}
             {shown.length > 1 && `. ${say.text('trend.gaps')}`}
@@ -47,10 +55,11 @@ interface ChartsProps {
   shown: readonly Snapshot[];
   from: string;
   to: string;
-  say: ViewProps['say'];
+  marks: readonly Annotation[];
+  say: CoachProps['say'];
 }
 
-function Charts({ shown, from, to, say }: ChartsProps) {
+function Charts({ shown, from, to, marks, say }: ChartsProps) {
   const lines = useMemo(() => {
     const line = (value: (s: Snapshot) => number): Point[] => shown.map((s) => ({ day: s.day, value: value(s) }));
     return {
@@ -61,11 +70,19 @@ function Charts({ shown, from, to, say }: ChartsProps) {
   const frame = { from, to, say };
   return (
     <div class="charts">
-      <TrendChart name={say.text('score.total')} hue="total" points={lines.total} max={TOTAL_MAX} {...frame} />
+      <TrendChart
+        name={say.text('score.total')}
+        hue="total"
+        points={lines.total}
+        max={TOTAL_MAX}
+        marks={marks}
+        {...frame}
+      />
       <div class="axis soft small" aria-hidden="true">
         <span>{say.day(from, 'dated')}</span>
         <span>{say.day(to, 'dated')}</span>
       </div>
+      <TrendMarks marks={marks} {...frame} />
       {lines.pillars.map(([pillar, points]) => (
         <TrendChart
           key={pillar}

@@ -31,8 +31,8 @@ export interface Say<K extends string = TextKey> {
   language: Language;
   /** The text `key` with its `{placeholders}` filled. */
   text: (key: K, values?: Record<string, string | number>) => string;
-  /** The text `key_one` or `key_other` by the language's plural rule, with `{n}` filled. */
-  count: (key: Counted<K>, n: number) => string;
+  /** The text `key_one` or `key_other` by the language's plural rule, with `{n}` and other `{placeholders}` filled. */
+  count: (key: Counted<K>, n: number, values?: Record<string, string | number>) => string;
   /** A number with at most `decimals` decimals (3 by default). */
   number: (n: number, decimals?: number) => string;
   /** A difference with its sign, one decimal by default; zero, also after rounding, has no sign. */
@@ -80,7 +80,7 @@ export function voice<K extends string = TextKey>(language: Language, catalogues
   return {
     language,
     text: fill,
-    count: (key, n) => fill(`${key}_${plural('one').select(n)}`, { n: number(3).format(n) }),
+    count: (key, n, values) => fill(`${key}_${plural('one').select(n)}`, { ...values, n: number(3).format(n) }),
     number: (n, decimals = 3) => number(decimals).format(n),
     signed: (n, decimals = 1) => signed(decimals).format(n),
     day: (day, style = 'short') => date(style).format(new Date(`${day}T00:00:00Z`)),

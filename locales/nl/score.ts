@@ -29,6 +29,6 @@ export const score: Same<typeof en> = {
   first: 'Eerste meting. Vanaf de volgende zie je wat er verandert.',
   widestGap: 'Grootste gat',
   allFull: 'Alle vier de pijlers zijn vol',
-  allFullWhy: 'Verder dan 100 gaat de index niet. Hij kijkt zo’n 90 dagen terug: je gewone ritme houdt hem hier.',
+  allFullWhy: 'Meer dan 100 is er niet. De index kijkt zo’n 90 dagen terug: je gewone ritme houdt hem hier.',
   stale: 'Dit cijfer is ouder dan een week. Open je SSI-pagina voor een nieuw cijfer.',
 };

@@ -90,6 +90,8 @@ export function recorder(answers: Partial<MemberActions> = {}): MemberActions & 
     exportCsv: note('exportCsv', undefined),
     openSsi: note('openSsi', undefined),
     openPanel: note('openPanel', Promise.resolve(true)),
+    copy: note('copy', Promise.resolve()),
+    print: note('print', undefined),
     retry: note('retry', undefined),
     ...answers,
   };

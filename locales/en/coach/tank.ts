@@ -8,7 +8,7 @@ export const tank = {
   leaving: 'Goes out in the coming week',
   nothingIn: 'Nothing ticked this week.',
   nothingOut: 'Nothing goes out.',
-  times: '{title} × {n}',
+  times: '{title} × {times}',
   empty: 'Still empty. What you tick on Today flows in here, and out again after 90 days.',
   picture: 'Things per week, oldest first: {list}',
 } as const;

@@ -26,7 +26,7 @@ export const goal: Same<typeof en> = {
   pace: 'Dat is {n} punten per week.',
   ambitious: 'Ambitieus: er zijn weinig berichten over zo’n stijging. Jij kiest.',
   reached: 'Gehaald. Mooi gedaan.',
-  overdue: 'De datum is voorbij, met nog {n} punten te gaan. Er is niets verloren; kies opnieuw wanneer je wilt.',
+  overdue: 'De datum is voorbij; er ontbreken nog {n} punten. Er is niets verloren; kies opnieuw wanneer je wilt.',
   split: 'Een mogelijke verdeling over 90 dagen: {list}.',
   moved: 'Het gemiddelde van je branche ging van {from} naar {to}. Volgens dezelfde regel is je doel nu {points}.',
   appeared: 'Je pagina laat nu het gemiddelde van je branche zien: {to}. Volgens de regel is je doel {points}.',

@@ -1,0 +1,37 @@
+import { Peers } from '../peers';
+import { Trend } from '../trend';
+import type { CoachProps } from '../view';
+import { GoalCard } from './goal-card';
+import { OutlookCard } from './outlook-card';
+import { ReviewCard } from './review-card';
+import { SaidCard } from './said-card';
+import { Standing } from './standing';
+import { TankCard } from './tank-card';
+import { WhatIfCard } from './what-if-card';
+
+/** Trend: the readings over time, what they say and what they don't, the comparison, the goal, the window, the week. */
+export function TrendPart(props: CoachProps) {
+  const { state, coaching, say } = props;
+  const { complete, planned, snapshots } = state;
+  const latest = snapshots.at(-1) ?? null;
+  return (
+    <div class="columns trend-part">
+      <div class="column">
+        <Trend {...props} />
+        {complete && <SaidCard state={state} say={say} />}
+        {complete && latest && <OutlookCard state={state} say={say} />}
+        {planned && coaching && <ReviewCard {...props} coaching={coaching} />}
+      </div>
+      <div class="column">
+        {planned && <GoalCard {...props} latest={latest} />}
+        {latest && (
+          <Peers latest={latest} say={say}>
+            <Standing latest={latest} say={say} />
+          </Peers>
+        )}
+        {planned && coaching && <TankCard state={state} coaching={coaching} say={say} />}
+        {latest && <WhatIfCard pillars={latest.pillars} say={say} />}
+      </div>
+    </div>
+  );
+}

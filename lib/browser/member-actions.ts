@@ -6,7 +6,9 @@ import type { MemberActions, MemberState } from '../member/state';
 import { localIso } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
 import type { ViewAnswer, ViewMessage } from './messages';
+import { wholeHistory } from './months';
 import { saveFile } from './save-file';
+import { today } from './today';
 
 /** The member's actions in one view: each a message to the worker, whose result comes back through `store`. */
 export function memberActions(store: StoreApi<MemberState>): MemberActions {
@@ -26,6 +28,7 @@ export function memberActions(store: StoreApi<MemberState>): MemberActions {
     erase: async () => void (await ask({ type: 'erase' })),
     exportJson: () => void exportAs(store, 'json'),
     exportCsv: () => void exportAs(store, 'csv'),
+    exportOwn: (kind) => void exportOwn(kind),
     openSsi: () => void ask({ type: 'open-ssi' }).catch(() => {}),
     openPanel: () => openPanel(windowId),
     retry: () => void ask({ type: 'retry' }).catch(() => {}),
@@ -50,8 +53,14 @@ function openPanel(windowId: number | undefined): Promise<boolean> {
 
 async function exportAs(store: StoreApi<MemberState>, kind: 'json' | 'csv'): Promise<void> {
   const { snapshots, settings, today } = await complete(store);
-  const rows = exported(snapshots, settings.sample);
-  const name = exportName(today, kind, settings.sample);
+  save(exportName(today, kind, settings.sample), kind, exported(snapshots, settings.sample));
+}
+
+async function exportOwn(kind: 'json' | 'csv'): Promise<void> {
+  save(exportName(today(), kind, false), kind, exported(await wholeHistory(), false));
+}
+
+function save(name: string, kind: 'json' | 'csv', rows: readonly Snapshot[]): void {
   if (kind === 'json') saveFile(name, 'application/json', toJson(rows, localIso(Date.now())));
   else saveFile(name, 'text/csv', toCsv(rows));
 }

@@ -39,6 +39,11 @@ export async function newestSnapshots(): Promise<Snapshot[]> {
   return sufficeFor(newest) ? newest : snapshotsOf(keys);
 }
 
+/** The member's whole stored history, oldest first, whatever a view shows at the moment. */
+export async function wholeHistory(): Promise<Snapshot[]> {
+  return snapshotsOf(await monthKeys());
+}
+
 async function snapshotsOf(keys: string[]): Promise<Snapshot[]> {
   const stored = (await browser.storage.local.get(keys)) as Record<string, unknown>;
   return keys.flatMap((key) => readMonth(stored[key], monthOfKey(key) ?? '').snapshots);

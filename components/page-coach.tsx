@@ -18,6 +18,8 @@ export interface PageState {
   /** The page still shows another day's numbers. */
   old: boolean;
   panelRefused: boolean;
+  /** The receipt is open, in place of the score. */
+  receipt: boolean;
 }
 
 export interface PageCoachProps extends PageState {
@@ -26,11 +28,12 @@ export interface PageCoachProps extends PageState {
   shape: 'card' | 'pill';
   onShape: (shape: 'card' | 'pill') => void;
   onPanel: () => void;
+  onReceipt: (open: boolean) => void;
 }
 
 /** The coach on the SSI page: a card, or a pill that keeps the total in sight. */
 export function PageCoach(props: PageCoachProps) {
-  const { view, say, shape, onShape } = props;
+  const { say, shape, onShape } = props;
   if (shape === 'pill') {
     return (
       <button type="button" class="pill" aria-expanded="false" onClick={() => onShape('card')}>
@@ -58,24 +61,44 @@ export function PageCoach(props: PageCoachProps) {
           </svg>
         </button>
       </header>
-      {isRead(props) ? (
-        <PageScore summary={props.view.summary} action={view.action} say={say} />
-      ) : (
-        <NotRead {...props} />
-      )}
-      {view.unsaved && (
-        <p class="warning" role="status">
-          {say.text('page.unsaved')}
-        </p>
-      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there is little room, and a keyboard must reach it. */}
+      <div class="body" tabIndex={0}>
+        <Body {...props} />
+      </div>
       <footer>
         <button type="button" class="main" onClick={props.onPanel}>
           {say.text('page.panel')}
         </button>
-        {isRead(props) && <PageReceipt snapshot={props.view.summary.latest} receipt={props.read.receipt} say={say} />}
+        {isRead(props) && (
+          <button
+            type="button"
+            class="how"
+            aria-pressed={props.receipt}
+            onClick={() => props.onReceipt(!props.receipt)}
+          >
+            {say.text(props.receipt ? 'page.receiptClose' : 'page.receipt')}
+          </button>
+        )}
         {props.panelRefused && <p role="status">{say.text('page.panelRefused')}</p>}
       </footer>
     </section>
+  );
+}
+
+function Body(props: PageCoachProps) {
+  const { say } = props;
+  if (!isRead(props)) return <NotRead {...props} />;
+  const { summary, unsaved } = props.view;
+  if (props.receipt) return <PageReceipt snapshot={summary.latest} receipt={props.read.receipt} say={say} />;
+  return (
+    <>
+      {unsaved && (
+        <p class="warning" role="status">
+          {say.text('page.unsaved')}
+        </p>
+      )}
+      <PageScore summary={summary} action={props.view.action} say={say} />
+    </>
   );
 }
 
@@ -88,26 +111,37 @@ export function isRead<P extends Pick<PageState, 'view' | 'read' | 'failed' | 'o
 }
 
 function NotRead({ view, read, kept, failed, old, say }: PageCoachProps) {
-  const outcome = failed?.outcome ?? 'loading';
   return (
     <div class="note" role="status">
       {old || read ? (
         <p>{say.text(old ? 'page.oldPage' : kept ? 'page.keptNoMore' : 'page.notKept')}</p>
       ) : (
-        <>
-          <p>
-            <b>{say.text(`outcome.title_${outcome}`)}</b>
-          </p>
-          <p>{say.text(`outcome.${failed?.hint ?? outcome}`)}</p>
-          <p>{say.text(`outcome.do_${outcome}`)}</p>
-        </>
+        <Why failed={failed ?? { outcome: 'loading' }} say={say} />
       )}
-      {view.summary && (
-        <p class="quiet">
-          {say.text('page.lastKnown', { overall: view.summary.latest.overall, day: say.day(view.summary.latest.day) })}
-        </p>
-      )}
+      {view.summary && <LastKnown summary={view.summary} say={say} />}
     </div>
+  );
+}
+
+function Why({ failed: { outcome, hint }, say }: { failed: FailedReading; say: Say }) {
+  const late = outcome === 'loading';
+  return (
+    <>
+      <p>
+        <b>{say.text(late ? 'page.late' : `outcome.title_${outcome}`)}</b>
+      </p>
+      <p>{say.text(hint ? `outcome.${hint}` : late ? 'page.lateWhy' : `outcome.${outcome}`)}</p>
+      <p>{say.text(`outcome.do_${outcome}`)}</p>
+    </>
+  );
+}
+
+function LastKnown({ summary: { latest, age }, say }: { summary: Summary; say: Say }) {
+  const { overall, day } = latest;
+  return (
+    <p class="quiet">
+      {age === 0 ? say.text('page.lastToday', { overall }) : say.text('page.lastKnown', { overall, day: say.day(day) })}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PageAction } from '../lib/browser/page-view';
 import type { Change, Summary } from '../lib/coach/summary';
-import { PILLAR_MAX, PILLARS } from '../lib/score/pillar';
+import { PILLAR_MAX, PILLARS, type Pillar } from '../lib/score/pillar';
 import type { Peer } from '../lib/score/snapshot';
 import type { Say } from '../locales';
 
@@ -53,13 +53,15 @@ export function PageScore({ summary, action, say }: { summary: Summary; action: 
           <b>{say.text('page.today')}</b> {say.text('page.action', { title: action.title, minutes: action.minutes })}
         </p>
       )}
-      <p class="sentence">
-        {weakest
-          ? say.text('page.weakest', { pillar: say.text(`score.${weakest}`), gap: say.number(gaps[weakest]) })
-          : say.text('page.allFull')}
-      </p>
+      <p class="sentence">{weakest ? widest(weakest, gaps, say) : say.text('page.allFull')}</p>
     </>
   );
+}
+
+function widest(weakest: Pillar, gaps: Record<Pillar, number>, say: Say): string {
+  const tied = PILLARS.some((p) => p !== weakest && gaps[p] === gaps[weakest]);
+  const values = { pillar: say.text(`score.${weakest}`), gap: say.number(gaps[weakest]) };
+  return say.text(tied ? 'page.weakestTied' : 'page.weakest', values);
 }
 
 function Since({ change, say }: { change: Change; say: Say }) {
@@ -81,7 +83,6 @@ function Group({
 }) {
   if (!peer || (peer.average === null && peer.rank === null)) return null;
   const ahead = peer.average === null ? null : Math.round((overall - peer.average) * 10) / 10;
-  const distance = ahead === null ? null : ahead === 0 ? 'level' : ahead > 0 ? 'above' : 'below';
   return (
     <li>
       <span>
@@ -89,7 +90,7 @@ function Group({
           ? say.text(`score.${group}`)
           : say.text(`page.${group}`, { average: say.number(peer.average) })}
       </span>
-      {distance && <b>{say.text(`page.${distance}`, { n: say.number(Math.abs(ahead ?? 0)) })}</b>}
+      {ahead !== null && <b>{ahead === 0 ? say.text('page.level') : say.text('page.you', { n: say.signed(ahead) })}</b>}
       {peer.rank !== null && <span>{say.text('page.rank', { rank: peer.rank })}</span>}
     </li>
   );

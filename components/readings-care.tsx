@@ -5,16 +5,6 @@ import type { ViewProps } from './view';
 export function ReadingsCare({ state, actions, say }: ViewProps) {
   const sure = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState<'panel.erased' | 'panel.eraseFailed' | null>(null);
-  const exports = (
-    <div class="buttons">
-      <button type="button" class="button" onClick={actions.exportJson}>
-        {say.text('panel.exportJson')}
-      </button>
-      <button type="button" class="button" onClick={actions.exportCsv}>
-        {say.text('panel.exportCsv')}
-      </button>
-    </div>
-  );
   const erase = () => {
     actions
       .erase()
@@ -29,7 +19,7 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
       <h2 id="care">{say.text('panel.data')}</h2>
       <p class="soft">{say.text('panel.dataWhy')}</p>
       {state.settings.sample && <p>{say.text('panel.sampleExport')}</p>}
-      {exports}
+      <Exports json={actions.exportJson} csv={actions.exportCsv} say={say} />
       {state.unreadable > 0 && <p class="soft">{say.count('notice.unreadable', state.unreadable)}</p>}
       <button type="button" class="button danger small" onClick={() => sure.current?.showModal()}>
         {say.text('panel.erase')}
@@ -40,7 +30,8 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
       <dialog ref={sure} aria-labelledby="sure">
         <h2 id="sure">{say.text('panel.eraseTitle')}</h2>
         <p>{say.text('panel.eraseWhy')}</p>
-        {exports}
+        {state.settings.sample && <p>{say.text('panel.ownExport')}</p>}
+        <Exports json={() => actions.exportOwn('json')} csv={() => actions.exportOwn('csv')} say={say} />
         <div class="buttons">
           <button type="button" class="button danger" onClick={erase}>
             {say.text('panel.eraseNow')}
@@ -51,5 +42,18 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
         </div>
       </dialog>
     </section>
+  );
+}
+
+function Exports({ json, csv, say }: { json: () => void; csv: () => void; say: ViewProps['say'] }) {
+  return (
+    <div class="buttons">
+      <button type="button" class="button" onClick={json}>
+        {say.text('panel.exportJson')}
+      </button>
+      <button type="button" class="button" onClick={csv}>
+        {say.text('panel.exportCsv')}
+      </button>
+    </div>
   );
 }

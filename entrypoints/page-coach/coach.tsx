@@ -28,7 +28,15 @@ export interface Coach {
 
 /** The page coach on its host element, until `signal` ends it. */
 export function coach(view: PageView, signal: AbortSignal): Coach {
-  let state: PageState = { view, read: null, kept: false, failed: null, old: false, panelRefused: false };
+  let state: PageState = {
+    view,
+    read: null,
+    kept: false,
+    failed: null,
+    old: false,
+    panelRefused: false,
+    receipt: false,
+  };
   let begun = false;
   /** The shape the member clicked for on this page; until then a narrow window gets a pill. */
   let asked: Shape | null = null;
@@ -48,7 +56,7 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     const say = voices.get(language) ?? voice(language);
     voices.set(language, say);
     frame.lang = language;
-    render(h(PageCoach, { ...shown, say, shape, onShape: choose, onPanel: openPanel }), frame);
+    render(h(PageCoach, { ...shown, say, shape, onShape: choose, onPanel: openPanel, onReceipt: openReceipt }), frame);
     drawn = shape;
   };
   const draw = (shape: Shape) => {
@@ -90,6 +98,12 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     void tell({ type: 'view', shape });
   };
 
+  const openReceipt = (receipt: boolean) => {
+    update({ receipt });
+    const body = frame.querySelector('.body');
+    if (body) body.scrollTop = 0;
+  };
+
   const openPanel = async () => {
     const answer = await tell<{ opened: boolean }>({ type: 'open-panel' });
     update({ panelRefused: !answer?.opened });
@@ -105,8 +119,6 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
   host.root.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Escape' && drawn === 'card') choose('pill');
   });
-  // The card changes its own height when the receipt is opened.
-  host.root.addEventListener('toggle', redraw, { capture: true });
   followPage({ moved: settle, restyled: redraw }, signal);
   signal.addEventListener('abort', () => render(null, frame));
 

@@ -27,7 +27,7 @@ export function placeFor(
   return placeIn(window, taken, size, least) ?? (asked && isNarrow() ? placeIn(window, [], size, 0) : null);
 }
 
-/** Moves the host to its place; `content` may grow as tall as the place allows and scrolls beyond that. */
+/** Moves the host to its place; `content` may grow as tall as the place allows and scrolls within beyond that. */
 export function stand(host: Host, content: HTMLElement, place: Place): void {
   content.style.setProperty('--room', `${place.height}px`);
   for (const edge of ['left', 'right', 'top', 'bottom'] as const) {
@@ -38,6 +38,9 @@ export function stand(host: Host, content: HTMLElement, place: Place): void {
 
 /** The size content would like to have, whatever its place allows now. */
 export function naturalSize(content: HTMLElement): DOMRectReadOnly {
-  const border = content.offsetHeight - content.clientHeight;
-  return new DOMRectReadOnly(0, 0, content.offsetWidth, content.scrollHeight + border);
+  const room = content.style.getPropertyValue('--room');
+  content.style.setProperty('--room', 'none');
+  const { width, height } = content.getBoundingClientRect();
+  content.style.setProperty('--room', room || 'none');
+  return new DOMRectReadOnly(0, 0, width, height);
 }

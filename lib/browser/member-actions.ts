@@ -7,7 +7,10 @@ import { localIso } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
 import type { MemberStore } from './member-store';
 import type { ViewAnswer, ViewMessage } from './messages';
+import { storedKeys, wholeHistory } from './months';
 import { saveFile } from './save-file';
+import { today } from './today';
+import { readTold } from './told-store';
 
 /** The member's actions in one view: each a message to the worker, whose result comes back through `store`. */
 export function memberActions(store: MemberStore): MemberActions {
@@ -39,6 +42,7 @@ export function memberActions(store: MemberStore): MemberActions {
     erase: async () => void (await ask({ type: 'erase' })),
     exportJson: () => void exportAs(store, 'json'),
     exportCsv: () => void exportAs(store, 'csv'),
+    exportOwn: (kind) => void exportOwn(kind),
     openSsi: () => void ask({ type: 'open-ssi' }).catch(() => {}),
     openPanel: () => openPanel(windowId),
     copy: (text) => navigator.clipboard.writeText(text),
@@ -65,14 +69,22 @@ function openPanel(windowId: number | undefined): Promise<boolean> {
 
 async function exportAs(store: MemberStore, kind: 'json' | 'csv'): Promise<void> {
   const { snapshots, settings, today, choices, log, annotations } = await complete(store);
-  const rows = exported(snapshots, settings.sample);
-  const name = exportName(today, kind, settings.sample);
-  if (kind === 'json')
-    saveFile(
-      name,
-      'application/json',
-      toJson(rows, localIso(Date.now()), settings.sample ? undefined : { choices, log, annotations }),
-    );
+  const told = settings.sample ? undefined : { choices, log, annotations };
+  save(exportName(today, kind, settings.sample), kind, exported(snapshots, settings.sample), told);
+}
+
+async function exportOwn(kind: 'json' | 'csv'): Promise<void> {
+  const [history, told] = await Promise.all([wholeHistory(), storedKeys().then(readTold)]);
+  save(exportName(today(), kind, false), kind, exported(history, false), told);
+}
+
+function save(
+  name: string,
+  kind: 'json' | 'csv',
+  rows: readonly Snapshot[],
+  told?: Parameters<typeof toJson>[2],
+): void {
+  if (kind === 'json') saveFile(name, 'application/json', toJson(rows, localIso(Date.now()), told));
   else saveFile(name, 'text/csv', toCsv(rows));
 }
 

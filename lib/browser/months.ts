@@ -56,7 +56,12 @@ export async function newestSnapshots(keys: readonly string[]): Promise<Snapshot
   return sufficeFor(newest) ? newest : snapshotsOf(monthsOf(keys));
 }
 
-async function snapshotsOf(months: string[]): Promise<Snapshot[]> {
-  const stored = (await browser.storage.local.get(months)) as Record<string, unknown>;
-  return months.flatMap((key) => readMonth(stored[key], monthOfKey(key) ?? '').snapshots);
+/** The member's whole stored history, oldest first, whatever a view shows at the moment. */
+export async function wholeHistory(): Promise<Snapshot[]> {
+  return snapshotsOf(monthsOf(await storedKeys()));
+}
+
+async function snapshotsOf(keys: string[]): Promise<Snapshot[]> {
+  const stored = (await browser.storage.local.get(keys)) as Record<string, unknown>;
+  return keys.flatMap((key) => readMonth(stored[key], monthOfKey(key) ?? '').snapshots);
 }

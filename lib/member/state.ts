@@ -50,6 +50,8 @@ export interface MemberActions {
   erase: () => Promise<void>;
   exportJson: () => void;
   exportCsv: () => void;
+  /** Exports the member's own history, also while the views show the sample: what erasing would take. */
+  exportOwn: (kind: 'json' | 'csv') => void;
   openSsi: () => void;
   /** Opens the side panel; false where the browser refuses, so that the view can say how to do it by hand. */
   openPanel: () => Promise<boolean>;

@@ -5,6 +5,7 @@ export const panel = {
   data: 'Your readings',
   dataWhy: 'They are kept in this browser only. Take them with you whenever you like.',
   sampleExport: 'While sample data is on, an export holds the sample only.',
+  ownExport: 'Exported here are your own readings, not the sample.',
   exportJson: 'Export JSON',
   exportCsv: 'Export CSV',
   erase: 'Erase everything…',

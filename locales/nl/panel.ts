@@ -8,6 +8,7 @@ export const panel: Same<typeof en> = {
   data: 'Je metingen',
   dataWhy: 'Ze staan alleen in deze browser. Neem ze mee wanneer je wilt.',
   sampleExport: 'Zolang de voorbeelddata aan staat, bevat een export alleen het voorbeeld.',
+  ownExport: 'Hier exporteer je je eigen metingen, niet het voorbeeld.',
   exportJson: 'JSON exporteren',
   exportCsv: 'CSV exporteren',
   erase: 'Alles wissen…',

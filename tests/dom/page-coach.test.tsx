@@ -39,6 +39,16 @@ const views = {
   'another day': { view: view(history), old: true },
   'not kept': { view: view(history), read: read(snapshot('2026-11-22', 20)) },
   'kept no more': { view: view(history), read: read(snapshot('2026-11-22', 20)), kept: true },
+  'with its receipt': { ...shown(today), receipt: true },
+  'four zeros': shown(
+    snapshot('2026-11-22', 0, { overall: 0, pillars: { brand: 0, people: 0, insights: 0, relationships: 0 } }),
+  ),
+  'long numbers': shown(
+    snapshot('2026-11-22', 24.999, {
+      overall: 100,
+      pillars: { brand: 24.999, people: 24.999, insights: 24.998, relationships: 24.999 },
+    }),
+  ),
   refused: { ...shown(today), panelRefused: true },
 } satisfies Record<string, Partial<PageCoachProps>>;
 
@@ -63,8 +73,16 @@ function show(props: Partial<PageCoachProps>, theme = 'light'): ShadowRoot {
   const frame = document.createElement('div');
   frame.className = `frame ${theme}`;
   root.append(frame);
-  const usual = { read: null, kept: false, failed: null, old: false, panelRefused: false, shape: 'card' as const };
-  const acts = { onShape: () => {}, onPanel: () => {} };
+  const usual = {
+    read: null,
+    kept: false,
+    failed: null,
+    old: false,
+    panelRefused: false,
+    receipt: false,
+    shape: 'card' as const,
+  };
+  const acts = { onShape: () => {}, onPanel: () => {}, onReceipt: () => {} };
   render(<PageCoach {...usual} {...acts} view={views.full.view} say={voice('en')} {...props} />, frame);
   return root;
 }
@@ -79,12 +97,15 @@ describe.each(['en', 'nl'] as const)('in %s', (language) => {
     async (_, props) => {
       for (const theme of ['light', 'dark']) {
         const root = show({ ...props, say: voice(language) }, theme);
-        for (const details of root.querySelectorAll('details')) details.open = true;
         const { violations } = await axe.run(root.host as HTMLElement, { rules: { region: { enabled: false } } });
         expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
         expect(root.textContent).not.toMatch(/\{\w+\}|\b(page|score|outcome)\.[a-z]|undefined|NaN/);
         const card = root.querySelector('.card') as HTMLElement;
         expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+        for (const part of card.querySelectorAll<HTMLElement>('.body, b, .gap, button'))
+          expect(part.scrollWidth, part.textContent ?? '').toBeLessThanOrEqual(
+            Math.max(part.clientWidth, part.offsetWidth),
+          );
         root.host.remove();
       }
     },
@@ -116,9 +137,12 @@ it('says today’s one action with its minutes, in the title’s own words, besi
 it('passes on what was clicked', () => {
   const onShape = vi.fn();
   const onPanel = vi.fn();
-  const root = show({ onShape, onPanel });
+  const onReceipt = vi.fn();
+  const root = show({ ...views.full, onShape, onPanel, onReceipt });
   root.querySelector<HTMLElement>('.small')?.click();
   root.querySelector<HTMLElement>('.main')?.click();
+  root.querySelector<HTMLElement>('.how')?.click();
   expect(onShape).toHaveBeenCalledWith('pill');
   expect(onPanel).toHaveBeenCalledOnce();
+  expect(onReceipt).toHaveBeenCalledWith(true);
 });

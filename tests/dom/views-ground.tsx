@@ -88,6 +88,7 @@ export function recorder(answers: Partial<MemberActions> = {}): MemberActions & 
     erase: note('erase', Promise.resolve()),
     exportJson: note('exportJson', undefined),
     exportCsv: note('exportCsv', undefined),
+    exportOwn: note('exportOwn', undefined),
     openSsi: note('openSsi', undefined),
     openPanel: note('openPanel', Promise.resolve(true)),
     copy: note('copy', Promise.resolve()),

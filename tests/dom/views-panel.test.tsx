@@ -228,9 +228,18 @@ describe('readings', () => {
     await press(root, 'Erase everything…');
     await userEvent.click(dialog.querySelector('.button:not(.danger)') as Element);
     await press(root, 'Erase everything');
-    expect(asked).toEqual(['exportJson', 'erase']);
+    expect(asked).toEqual(['exportOwn "json"', 'erase']);
     await expect.poll(text).toContain('Everything is erased.');
     expect(dialog.open).toBe(false);
+  });
+
+  it('exports what erasing would take, and says so, while the sample is on', async () => {
+    const { root, asked } = await stage(SidePanel, named('sample'));
+    const dialog = root.querySelector('dialog') as HTMLDialogElement;
+    await press(root, 'Erase everything…');
+    expect(dialog.innerText).toContain('your own readings, not the sample');
+    for (const button of dialog.querySelectorAll('.button:not(.danger)')) await userEvent.click(button);
+    expect(asked).toEqual(['exportOwn "json"', 'exportOwn "csv"']);
   });
 
   it('says so where erasing did not work', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import * as v from 'valibot';
 import { rowsOf } from '../property/rfc4180';
 import { expect, type Session, test } from './browser';
@@ -60,10 +60,11 @@ const HISTORY = stored({
   200: record(200, 40),
 });
 
-async function saved(panel: Page, name: string): Promise<{ name: string; text: string }> {
+async function saved(place: Page | Locator, name: string): Promise<{ name: string; text: string }> {
+  const panel = 'page' in place ? place.page() : place;
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
-    panel.getByRole('button', { name, exact: true }).first().click(),
+    place.getByRole('button', { name, exact: true }).first().click(),
   ]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
@@ -122,4 +123,23 @@ test('while sample data is on, the sample alone, under a name that says so', asy
   await expect(panel.getByText('while sample data is on', { exact: false })).toBeHidden();
   const own = await saved(panel, 'Export JSON');
   expect(v.parse(FILE, JSON.parse(own.text)).snapshots.map(({ source }) => source)).not.toContain('sample');
+});
+
+test('asked before erasing, the member’s own history is exported, also while sample data is on', async ({
+  session,
+}) => {
+  const panel = await panelOver(session, { language: 'en', sample: true });
+  await panel.getByRole('button', { name: 'Erase everything…' }).click();
+  const sure = panel.getByRole('dialog', { name: 'Erase everything?' });
+  const days = [200, 21, 20, 6, 5, 4, 3, 2, 1].map(daysAgo);
+  const json = await saved(sure, 'Export JSON');
+  expect(json.name).toBe(`ssi-coach-history-${daysAgo(0)}.json`);
+  const { snapshots } = v.parse(FILE, JSON.parse(json.text));
+  expect(snapshots.map(({ day, source }) => [day, source])).toEqual(days.map((day) => [day, 'page']));
+  const csv = await saved(sure, 'Export CSV');
+  expect(csv.name).toBe(`ssi-coach-history-${daysAgo(0)}.csv`);
+  const rows = rowsOf(csv.text.slice(1)).slice(1);
+  expect(rows.map((row) => [row[0], row[12]])).toEqual(days.map((day) => [day, 'page']));
+  await sure.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await expect.poll(() => session.stored()).toEqual({});
 });

@@ -40,13 +40,20 @@ test('says what was read: total, tier, gaps, industry and network, the widest ga
   await choose(session);
   const { coach } = await open(session);
   const text = await coach.text();
-  for (const said of ['47', 'Developing', '18.25', '6.75 to go', '18.875 to go', 'Industry 34', '13 above', 'top 12%'])
+  for (const said of ['47', 'Developing', '18.25', '6.75 to go', '18.875 to go', 'Industry 34', 'you: +13', 'top 12%'])
     expect(text).toContain(said);
   expect(text).toContain('First reading');
   expect(text).toContain('“Engage with insights” has the most room');
-  await coach.click('summary');
+  await coach.click('.how');
   await expect.poll(() => coach.text()).toContain('LinkedIn’s own bar');
   expect(await coach.text()).toContain('The four pillars add up to 46.775, LinkedIn shows 47.');
+  // Not only in the text: in sight, inside the card, with the way back.
+  for (const part of ['.receipt p', '.receipt dl > div', '.how', '.main']) {
+    const [inner, card] = [await coach.box(part), await coach.box('.card')];
+    expect(inner && card && inside(inner, card), part).toBe(true);
+  }
+  await coach.click('.how');
+  await expect.poll(() => coach.text()).toContain('6.75 to go');
 });
 
 test('says how the score moved since the previous reading and since about four weeks', async ({ session }) => {
@@ -116,7 +123,7 @@ test('is one element without attributes, closed, last in the root; LinkedIn’s 
   );
 });
 
-test('never covers the score at 1280×800, wherever the page is scrolled, as a card or as a pill', async ({
+test('never covers the score at 1280×800, wherever the page is scrolled, as a card, with its receipt or as a pill', async ({
   session,
 }) => {
   await choose(session);
@@ -128,19 +135,29 @@ test('never covers the score at 1280×800, wherever the page is scrolled, as a c
         (e) => e.getBoundingClientRect().toJSON() as { left: number; right: number; top: number; bottom: number },
       ),
     );
-  for (const clicks of [0, 1]) {
-    if (clicks) await coach.click('[aria-expanded]');
+  for (const click of [null, '.how', '[aria-expanded]']) {
+    if (click) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await coach.click(click);
+    }
+    let looked = 0;
     for (let y = 0; y <= 900; y += 60) {
       await page.evaluate((to) => scrollTo(0, to), y);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const own = await coach.box('.card, .pill');
       if (!own) continue;
+      looked += 1;
       const score = await scoreBoxes();
       expect(score.length).toBe(5);
       for (const box of score) expect(overlap(own, box), `scrolled ${y}`).toBe(false);
     }
+    expect(looked, 'places in which the coach was there to be looked at').toBeGreaterThan(8);
   }
 });
+
+function inside(a: Box, b: Box): boolean {
+  return a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
+}
 
 function overlap(a: Box, b: { left: number; right: number; top: number; bottom: number }): boolean {
   return a.x < b.right && a.x + a.width > b.left && a.y < b.bottom && a.y + a.height > b.top;

@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { sampleYear } from '../../lib/history/sample';
+import { dayOf, localIso } from '../../lib/score/day';
+import { type Figures, figures } from '../linkedin/figures';
 import { ssiPage } from '../linkedin/ssi-page';
 import { type LaunchOptions, launch } from './launch';
 import type { Session } from './session';
@@ -96,12 +99,27 @@ async function firstRun(session: Session, named?: (name: string) => string): Pro
 
 const set = (session: Session, change: Record<string, unknown>) => session.say({ type: 'settings', change });
 
+/** What the page of the tour says: the end of the sample year, so that page, popup and panel show the same score. */
+function endOfTheYear(): Figures {
+  const last = sampleYear(dayOf(localIso(Date.now()))).at(-1);
+  if (!last) throw new Error('The sample year is empty.');
+  const group = { rank: last.network?.rank ?? 1, average: last.network?.average ?? 0, change: 0 };
+  const industry = {
+    rank: last.industry?.rank ?? 1,
+    average: last.industry?.average ?? 0,
+    name: 'Software Development',
+    change: 0,
+  };
+  return figures({ pillars: last.pillars, overall: last.overall, industry, network: group });
+}
+
 /** The SSI page with the coach on it. */
 async function ssi(session: Session, scheme: Scheme, language: Language): Promise<Page> {
-  session.serve({ '/sales/ssi': ssiPage({ dark: scheme === 'dark', language }) });
+  const shown = endOfTheYear();
+  session.serve({ '/sales/ssi': ssiPage({ dark: scheme === 'dark', language, figures: shown }) });
   const page = await session.linkedin('/sales/ssi');
   const coach = await session.coach(page);
-  await until(async () => (await coach.text()).includes('47'), 'The coach did not come to the page.');
+  await until(async () => (await coach.text()).includes(String(shown.overall)), 'The coach did not come to the page.');
   // It fades in.
   await coach.evaluate((root) =>
     Promise.allSettled(root.getAnimations().map(({ finished }) => finished)).then(() => 0),

@@ -6,6 +6,8 @@ import type { Rule } from './rule';
 
 /** How much more a rule weighs that serves the member's goal. Our own reading. */
 const GOAL_FIT = 1.3;
+/** How much more a rule weighs that lifts the weakest pillar: the cheapest lead. Source: the founding texts. */
+const WEAKEST_FIRST = 1.4;
 /** Rules about the tool and the rhythm have no pillar; they weigh as much as a pillar half open. */
 const NO_PILLAR_GAP = 2.25;
 /** Something never tried gets a chance; something done lately makes room for other things. Our reading of habits. */
@@ -15,7 +17,8 @@ const DONE_LATELY = { days: 30, weight: 0.6 } as const;
 const VARIETY = 0.15;
 
 /**
- * How much a rule matters to this member today: effect × confidence × gap × goal fit × effort × turn × variety.
+ * How much a rule matters to this member today: effect × confidence × gap × weakest × goal fit ×
+ * effort × turn × variety.
  * `lastDone` is the day it was last ticked. Gap is 1 + (what the main pillar lacks to 25) / 10; effort is 1 / √(minutes / 10), so that small things come first among
  * equals. Zero for a rule that would only lift full pillars. Only the order means anything.
  */
@@ -26,8 +29,11 @@ export function priority(rule: Rule, facts: Facts, full: ReadonlySet<Pillar>, la
   const main = open[0];
   const gap = main && latest ? 1 + (PILLAR_MAX - latest.pillars[main]) / 10 : NO_PILLAR_GAP;
   const effort = 1 / Math.sqrt(rule.minutes / 10);
+  const weakest = main !== undefined && main === weakestOf(latest?.pillars) ? WEAKEST_FIRST : 1;
   const turn = turnOf(lastDone, facts.today);
-  return rule.effect * rule.confidence * gap * goalFit(rule, facts) * effort * turn * variety(facts.today, rule.id);
+  return (
+    rule.effect * rule.confidence * gap * weakest * goalFit(rule, facts) * effort * turn * variety(facts.today, rule.id)
+  );
 }
 
 function turnOf(lastDone: string | null, today: string): number {

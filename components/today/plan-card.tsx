@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../lib/coach/plan';
+import type { Missing } from '../../lib/coach/rule';
 import { dayOf } from '../../lib/score/day';
 import { restOf } from '../next-step';
 import type { CoachProps } from '../view';
 import { MissingFact } from './missing-fact';
 import { PlanItem } from './plan-item';
 import { type No, PutOff } from './put-off';
+
+/** Facts whose advice already asks for what is missing. */
+const ASKS: Readonly<Record<string, Missing>> = { 'no-reading': 'ssi-page', 'no-goal': 'goal' };
 
 interface Props extends CoachProps {
   /** Null while it is made. */
@@ -26,6 +30,7 @@ export function PlanCard({ state, actions, coaching, say, plan, restart, staleSi
   const open = plan?.items.filter(({ done }) => !done) ?? [];
   const smallest = smallestOf(open);
   const missing = plan?.missing[0];
+  const asked = open.some(({ because }) => because.some(({ fact }) => missing && ASKS[fact] === missing));
   const undo = () => {
     if (!no) return;
     for (const entry of saidToday(no.rule, no.kind)) actions.unlog(entry);
@@ -74,7 +79,7 @@ export function PlanCard({ state, actions, coaching, say, plan, restart, staleSi
       {staleSince && open.length > 0 && (
         <p class="soft small">{say.text('today.stale', { day: say.day(staleSince, 'long') })}</p>
       )}
-      {missing && <MissingFact missing={missing} actions={actions} say={say} />}
+      {missing && !asked && <MissingFact missing={missing} actions={actions} say={say} />}
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function GoalOwn({ proposal, today, onSet, say }: Props) {
     if (fits) onSet(whole, cycleEnd(today, cycles));
   };
   return (
-    <details class="facts own-goal">
+    <details class="own-goal">
       <summary>{say.text('goal.own')}</summary>
       <form onSubmit={submit} noValidate>
         <label class="field">

@@ -20,7 +20,7 @@ export function TrendPart(props: CoachProps) {
         <Trend {...props} />
         {complete && <SaidCard state={state} say={say} />}
         {complete && latest && <OutlookCard state={state} say={say} />}
-        {planned && coaching && <ReviewCard {...props} coaching={coaching} />}
+        {planned && coaching && <TankCard state={state} coaching={coaching} say={say} />}
       </div>
       <div class="column">
         {planned && <GoalCard {...props} latest={latest} />}
@@ -29,8 +29,8 @@ export function TrendPart(props: CoachProps) {
             <Standing latest={latest} say={say} />
           </Peers>
         )}
-        {planned && coaching && <TankCard state={state} coaching={coaching} say={say} />}
         {latest && <WhatIfCard pillars={latest.pillars} say={say} />}
+        {planned && coaching && <ReviewCard {...props} coaching={coaching} />}
       </div>
     </div>
   );

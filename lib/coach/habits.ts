@@ -42,9 +42,10 @@ export interface HabitProgress {
   share: number;
 }
 
-/** The rules that can be a habit: daily or weekly, and small. */
+/** The rules that can be a habit: of a pillar, no basics of a profile, daily or weekly, and small. */
 export function habitRules(rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter((r) => (r.cadence === 'daily' || r.cadence === 'weekly') && r.minutes <= MOST_MINUTES);
+  const often = rules.filter(({ cadence }) => cadence === 'daily' || cadence === 'weekly');
+  return often.filter((r) => r.pillars.length > 0 && !r.basics && r.minutes <= MOST_MINUTES);
 }
 
 /** Two habits to propose, of different pillars where there are two: those that weigh most and are due. Null without two. */

@@ -131,9 +131,19 @@ describe('the plan', () => {
     ['resting', 'A planned rest'],
     ['restart', 'Good to see you again'],
     ['stale', 'This plan rests on your reading of 1 November 2026'],
-    ['no reading', 'Open your SSI page once'],
+    ['no reading', 'Open your SSI page for a fresh reading'],
   ])('says so when it is: %s', async (name, words) => {
     expect((await stage(SidePanel, DAYS[name] as MemberState)).text()).toContain(words);
+  });
+
+  it('says which page to open once, unless the plan itself asks for it', async () => {
+    const member = DAYS['no reading'] as MemberState;
+    const { root, store, asked } = await stage(SidePanel, member);
+    expect(root.querySelector('.plan .missing')).toBeNull();
+    store.setState({ log: [said(planned(member)[0]?.id ?? '', 'later')] });
+    expect(within(root, '.plan .missing').innerText).toContain('Open your SSI page once');
+    await userEvent.click(within(root, '.plan .missing .button'));
+    expect(asked).toEqual(['openSsi']);
   });
 
   it('asks for the choice that would decide most, and takes the answer', async () => {

@@ -14,7 +14,7 @@ test('the tour shows every surface in both languages, light and dark, and nothin
     session = started;
   });
 
-  const surfaces = ['first-run', 'page', 'popup', 'side-panel'];
+  const surfaces = ['first-run', 'page', 'popup', 'side-panel', 'trend', 'learn'];
   const expected = surfaces.flatMap((s) =>
     ['light', 'dark'].flatMap((c) => ['en', 'nl'].map((l) => `${s}-${c}-${l}.png`)),
   );

@@ -48,7 +48,7 @@ export async function tour(
         const page = await ssi(session, scheme, language);
         await page.screenshot({ path: named(`page-${scheme}-${language}`) });
         await panelOf(session, page);
-        await picture(await session.panel(), scheme, named(`side-panel-${scheme}-${language}`), true);
+        await panelPictures(await session.panel(), scheme, (part) => named(`${part}-${scheme}-${language}`));
         const popup = await session.openPopup();
         if (!summary) summary = await settled(popup);
         await picture(popup, scheme, named(`popup-${scheme}-${language}`));
@@ -138,6 +138,15 @@ async function panelOf(session: Session, page: Page): Promise<void> {
 async function settled(view: ExtensionView): Promise<string> {
   await until(async () => /\d/.test(await view.text()), 'The view stayed empty.');
   return view.text();
+}
+
+/** Each part of the side panel: Today, under the panel's own name, Trend and Learn. */
+async function panelPictures(panel: ExtensionView, scheme: Scheme, named: (part: string) => string): Promise<void> {
+  await picture(panel, scheme, named('side-panel'), true);
+  for (const tab of ['trend', 'learn']) {
+    await panel.click(`#tab-${tab}`);
+    await picture(panel, scheme, named(tab), true);
+  }
 }
 
 async function picture(view: ExtensionView, scheme: Scheme, path: string, whole = false): Promise<void> {

@@ -28,7 +28,7 @@ export interface Say {
   text: (key: TextKey, values?: Record<string, string | number>) => string;
   /** The text `key_one` or `key_other` by the language's plural rule, with `{n}` filled. */
   count: (key: CountKey, n: number) => string;
-  /** A number with at most `decimals` decimals (3 by default). */
+  /** A number with at most `decimals` decimals (3 by default), for reading: its minus is a minus sign, no hyphen. */
   number: (n: number, decimals?: number) => string;
   /** A difference with its sign, one decimal by default; zero, also after rounding, has no sign. */
   signed: (n: number, decimals?: number) => string;
@@ -68,12 +68,17 @@ export function voice(language: Language): Say {
     language,
     text: fill,
     count: (key, n) => fill(`${key}_${plural('one').select(n)}`, { n: number(3).format(n) }),
-    number: (n, decimals = 3) => number(decimals).format(n),
-    signed: (n, decimals = 1) => signed(decimals).format(n),
+    number: (n, decimals = 3) => withMinus(number(decimals).format(n)),
+    signed: (n, decimals = 1) => withMinus(signed(decimals).format(n)),
     day: (day, style = 'short') => date(style).format(new Date(`${day}T00:00:00Z`)),
     ago: (days) => ago('one').format(-days, 'day'),
     time: (iso) => iso.slice(11, 16),
   };
+}
+
+/** Our locales write a hyphen where a minus sign belongs. */
+function withMinus(number: string): string {
+  return number.replace('-', '\u2212');
 }
 
 /** `make`, called once for each different argument. */

@@ -16,6 +16,6 @@ export const tip = {
   minutes: '{n} min',
   'strength_linkedin-says': 'LinkedIn says, {year}',
   strength_counted: 'Counted',
-  'strength_practitioners-say': 'Practitioners say',
+  'strength_practitioners-say': 'Source: practitioners',
   'strength_rule-of-thumb': 'Our rule of thumb',
 } as const;

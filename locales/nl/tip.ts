@@ -17,7 +17,7 @@ export const tip: Same<typeof en> = {
   relationshipsHow: 'Mensen die je kennen, met één persoonlijke zin. Zij kennen vaak wie jij wilt leren kennen.',
   relationshipsSource: 'LinkedIns lijst van wat voor deze pijler telt, noemt contacten binnen je eigen bedrijf.',
   minutes: '{n} min',
-  'strength_linkedin-says': 'LinkedIn zegt het, {year}',
+  'strength_linkedin-says': 'Volgens LinkedIn ({year})',
   strength_counted: 'Geteld',
   'strength_practitioners-say': 'Advies uit de praktijk',
   'strength_rule-of-thumb': 'Onze vuistregel',

@@ -128,9 +128,9 @@ test('the language changes at once, on every surface, and what was open stays op
   await panel.getByText('The same as a table').click();
   await panel.getByLabel('Language').selectOption('nl');
   await expect(panel.locator('html[lang=nl]')).toBeVisible();
-  await expect(panel.getByText('Hetzelfde als tabel').first()).toBeVisible();
+  await expect(panel.getByText('Bekijk als tabel').first()).toBeVisible();
   await expect(panel.locator('.facts tbody tr')).toHaveCount(1);
-  await expect(popup.getByText('Grootste gat')).toBeVisible();
+  await expect(popup.getByText('Meeste ruimte')).toBeVisible();
   await panel.getByRole('combobox', { name: 'Taal' }).selectOption('auto');
   await expect(panel.locator('html[lang=en]')).toBeVisible();
 });

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Settings } from '../lib/member/settings';
+import type { MemberState } from '../lib/member/state';
 import type { Visit } from '../lib/member/visit';
 import { dayOf, daysBetween } from '../lib/score/day';
 import type { Say } from '../locales';
@@ -7,17 +9,23 @@ import type { ViewProps } from './view';
 /** How often the page coach comes back after LinkedIn's page took it away. */
 const RETURNS = 3;
 
+/** How many {@link Notices} tell of something wrong: a small view leaves out what is less important then. */
+export function troubles({ settings, visit, unsaved, refused }: MemberState): number {
+  const failed = visit !== null && visit.outcome !== 'read';
+  return [failed, unsaved, refused, wasRemoved(settings, visit)].filter(Boolean).length;
+}
+
 /** What has to be said before the score: sample data, a reading or a change not kept, a visit not read, a coach removed by the page. */
 export function Notices({ state, actions, say }: ViewProps) {
   const { settings, visit, unsaved, refused, today } = state;
   const failed = visit !== null && visit.outcome !== 'read';
-  const removed = settings.page === 'coach' && (visit?.removals ?? 0) >= RETURNS;
+  const removed = wasRemoved(settings, visit);
   return (
     <>
       {settings.sample && (
         <Notice kind="sample" title={say.text('notice.sample')}>
           <p>{say.text('notice.sampleWhy')}</p>
-          <button type="button" class="button small" onClick={() => actions.set({ sample: false })}>
+          <button type="button" class="link" onClick={() => actions.set({ sample: false })}>
             {say.text('notice.sampleOff')}
           </button>
         </Notice>
@@ -45,6 +53,10 @@ export function Notices({ state, actions, say }: ViewProps) {
   );
 }
 
+function wasRemoved(settings: Settings, visit: Visit | null): boolean {
+  return settings.page === 'coach' && (visit?.removals ?? 0) >= RETURNS;
+}
+
 function VisitNotice({ visit, today, say }: { visit: Visit; today: string; say: Say }) {
   const { outcome, hint, at } = visit;
   if (outcome === 'read') return null;
@@ -53,9 +65,8 @@ function VisitNotice({ visit, today, say }: { visit: Visit; today: string; say: 
     <Notice kind="warn" title={say.text(`outcome.title_${outcome}`)}>
       <p>
         {say.text(`outcome.${outcome}`)}
-        {hint && ` ${say.text(`outcome.${hint}`)}`}
+        {hint && ` ${say.text(`outcome.${hint}`)}`} {say.text(`outcome.do_${outcome}`)}
       </p>
-      <p>{say.text(`outcome.do_${outcome}`)}</p>
       <p class="soft small">{say.text('outcome.last', { when })}</p>
     </Notice>
   );

@@ -4,24 +4,26 @@ import type { ViewProps } from './view';
 /** Each language by its own name, so that whoever is lost in the wrong one finds the way back. */
 const NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };
 
-/** The member's choices: where the coach may appear, sample data, language. */
+/** The member's choices: where the coach may appear (asked above everything until it is answered), sample data, language. */
 export function PanelSettings({ state, actions, say }: ViewProps) {
   const { page, sample, language } = state.settings;
   return (
     <section class="card settings" aria-labelledby="settings">
       <h2 id="settings">{say.text('panel.settings')}</h2>
-      <fieldset>
-        <legend>{say.text('choice.question')}</legend>
-        {(['coach', 'quiet'] as const).map((each) => (
-          <label key={each} class="pick">
-            <input type="radio" name="page" checked={page === each} onChange={() => actions.set({ page: each })} />
-            <span>
-              {say.text(`choice.${each}`)}
-              <span class="soft small">{say.text(`choice.${each}Why`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {page !== 'ask' && (
+        <fieldset>
+          <legend>{say.text('choice.question')}</legend>
+          {(['coach', 'quiet'] as const).map((each) => (
+            <label key={each} class="pick">
+              <input type="radio" name="page" checked={page === each} onChange={() => actions.set({ page: each })} />
+              <span>
+                {say.text(`choice.${each}`)}
+                <span class="soft small">{say.text(`choice.${each}Why`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <label class="pick">
         <input type="checkbox" checked={sample} onChange={(e) => actions.set({ sample: e.currentTarget.checked })} />
         <span>

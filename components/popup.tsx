@@ -1,9 +1,10 @@
-import { summarise } from '../lib/coach/summary';
+import { type Summary, summarise } from '../lib/coach/summary';
+import { PILLARS } from '../lib/score/pillar';
 import { BrandLine } from './brand-line';
 import { EmptyHead } from './empty-head';
 import { Freshness } from './freshness';
 import { NextStep } from './next-step';
-import { Notices } from './notices';
+import { Notices, troubles } from './notices';
 import { PageChoice } from './page-choice';
 import { PanelButton } from './panel-button';
 import { gapInWords, PillarBar } from './pillar-bars';
@@ -17,6 +18,9 @@ export function Popup(props: ViewProps) {
   const summary = state.ready ? summarise(state.snapshots, state.today) : null;
   // The question comes before the advice: both together would need scrolling.
   const asks = state.ready && state.settings.page === 'ask';
+  // Browsers scroll a popup from 600 px: what went wrong comes before advice, two of them before the gap.
+  const wrong = state.ready ? troubles(state) : 0;
+  const calm = wrong === 0 && !state.settings.sample && !summary?.stale;
   return (
     <div class={state.settings.sample ? 'popup watermark' : 'popup'} data-watermark={say.text('notice.sample')}>
       <BrandLine say={say}>{summary && <Freshness summary={summary} say={say} />}</BrandLine>
@@ -25,9 +29,11 @@ export function Popup(props: ViewProps) {
         {summary ? (
           <>
             <ScoreHead summary={summary} say={say} />
-            {summary.stale && <p class="soft">{say.text('score.stale')}</p>}
-            {!asks && <Gap summary={summary} say={say} />}
-            {!asks && summary.weakest && <NextStep plan={planOf(state, coaching)} coaching={coaching} say={say} />}
+            {summary.stale && wrong === 0 && <p class="soft">{say.text('score.stale')}</p>}
+            {!asks && wrong < 2 && <Gap summary={summary} say={say} />}
+            {!asks && wrong === 0 && summary.weakest && (
+              <NextStep plan={planOf(state, coaching)} coaching={coaching} say={say} />
+            )}
           </>
         ) : (
           <EmptyHead ready={state.ready} set={actions.set} say={say} />
@@ -41,7 +47,7 @@ export function Popup(props: ViewProps) {
           </button>
           <PanelButton openPanel={actions.openPanel} say={say} />
         </div>
-        {state.settings.page === 'quiet' && <p class="soft small">{say.text('popup.quiet')}</p>}
+        {state.settings.page === 'quiet' && calm && <p class="soft small">{say.text('popup.quiet')}</p>}
         <p class="soft small">{say.text('panel.disclaimer')}</p>
       </footer>
     </div>
@@ -49,7 +55,7 @@ export function Popup(props: ViewProps) {
 }
 
 /** The widest gap; a word of rest where there is none. */
-function Gap({ summary, say }: { summary: NonNullable<ReturnType<typeof summarise>>; say: ViewProps['say'] }) {
+function Gap({ summary, say }: { summary: Summary; say: ViewProps['say'] }) {
   const { weakest, gaps, latest } = summary;
   if (!weakest) {
     return (
@@ -59,11 +65,13 @@ function Gap({ summary, say }: { summary: NonNullable<ReturnType<typeof summaris
       </section>
     );
   }
+  const name = say.text(`score.${weakest}`);
+  const tied = PILLARS.some((other) => other !== weakest && gaps[other] === gaps[weakest]);
   return (
     <section class="gap">
       <p class="eyebrow">{say.text('score.widestGap')}</p>
       <div class="pillar-row">
-        <h2>{say.text(`score.${weakest}`)}</h2>
+        <h2>{tied ? say.text('score.amongOthers', { pillar: name }) : name}</h2>
         <span class="gap-size">{gapInWords(gaps[weakest], say)}</span>
       </div>
       <PillarBar pillar={weakest} points={latest.pillars[weakest]} />

@@ -5,6 +5,9 @@ import { ScoreRing } from './score-ring';
 /** The score, its tier and how it moved: the first thing popup and side panel say. Grey once it is stale. */
 export function ScoreHead({ summary, say }: { summary: Summary; say: Say }) {
   const { latest, tier, change, stale } = summary;
+  const changes = [change.previous, change.month].filter((each) => each !== null);
+  // Otherwise +2.8 beside totals of 44 and 47 looks like a mistake.
+  const differs = changes.some(({ total, shown }) => say.signed(total) !== say.signed(shown));
   return (
     <div class={stale ? 'head stale' : 'head'}>
       <ScoreRing pillars={latest.pillars}>
@@ -23,6 +26,7 @@ export function ScoreHead({ summary, say }: { summary: Summary; say: Say }) {
         ) : (
           <p class="soft">{say.text('score.first')}</p>
         )}
+        {differs && <p class="soft small">{say.text('score.exactPoints')}</p>}
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export interface Say<K extends string = TextKey> {
   text: (key: K, values?: Record<string, string | number>) => string;
   /** The text `key_one` or `key_other` by the language's plural rule, with `{n}` and other `{placeholders}` filled. */
   count: (key: Counted<K>, n: number, values?: Record<string, string | number>) => string;
-  /** A number with at most `decimals` decimals (3 by default). */
+  /** A number with at most `decimals` decimals (3 by default), for reading: its minus is a minus sign, no hyphen. */
   number: (n: number, decimals?: number) => string;
   /** A difference with its sign, one decimal by default; zero, also after rounding, has no sign. */
   signed: (n: number, decimals?: number) => string;
@@ -81,13 +81,18 @@ export function voice<K extends string = TextKey>(language: Language, catalogues
     language,
     text: fill,
     count: (key, n, values) => fill(`${key}_${plural('one').select(n)}`, { ...values, n: number(3).format(n) }),
-    number: (n, decimals = 3) => number(decimals).format(n),
-    signed: (n, decimals = 1) => signed(decimals).format(n),
+    number: (n, decimals = 3) => withMinus(number(decimals).format(n)),
+    signed: (n, decimals = 1) => withMinus(signed(decimals).format(n)),
     day: (day, style = 'short') => date(style).format(new Date(`${day}T00:00:00Z`)),
     weekday: (day, style = 'short') => weekday(style).format(new Date(`${day}T00:00:00Z`)),
     ago: (days) => ago('one').format(-days, 'day'),
     time: (iso) => iso.slice(11, 16),
   };
+}
+
+/** Our locales write a hyphen where a minus sign belongs. */
+function withMinus(number: string): string {
+  return number.replace('-', '\u2212');
 }
 
 /** `make`, called once for each different argument. */

@@ -10,6 +10,8 @@ export interface Change {
   /** Whole days between the two. */
   days: number;
   total: number;
+  /** Difference of the totals as LinkedIn shows them, rounded: whole points. */
+  shown: number;
   pillars: Record<Pillar, number>;
 }
 
@@ -61,7 +63,7 @@ export function summarise(history: readonly Snapshot[], today: string): Summary 
 export function changeOf(from: Snapshot, to: Snapshot): Change {
   const pillars = eachPillar((p) => exact(to.pillars[p] - from.pillars[p]));
   const total = exact(PILLARS.reduce((sum, p) => sum + pillars[p], 0));
-  return { since: from.day, days: daysBetween(from.day, to.day), total, pillars };
+  return { since: from.day, days: daysBetween(from.day, to.day), total, shown: to.overall - from.overall, pillars };
 }
 
 /** Three decimals, as many as the page ever shows: takes the float noise out of a difference. */

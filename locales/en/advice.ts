@@ -1,9 +1,9 @@
 /** Words around any piece of advice: how long, and how strong the ground it stands on. */
 export const advice = {
   minutes: '{n} min',
-  'strength_linkedin-says': 'LinkedIn says, {year}',
+  'strength_linkedin-says': 'Source: LinkedIn, {year}',
   strength_counted: 'Counted',
-  'strength_practitioners-say': 'Practitioners say',
+  'strength_practitioners-say': 'Source: practitioners',
   'strength_rule-of-thumb': 'Our rule of thumb',
   source: 'Source: {source}',
   resting: 'A planned rest',

@@ -1,16 +1,16 @@
 /** What popup and side panel say above the score. */
 export const notice = {
   sample: 'Sample data',
-  sampleWhy: 'An invented year, not your score. Your own readings are kept apart, and what you tick here is not saved.',
-  sampleOff: 'Switch sample off',
+  sampleWhy: 'an invented year',
+  sampleOff: 'Switch off',
   unsaved: 'Your last reading is not saved yet',
-  unsavedWhy: 'The browser refused to store it; the disk may be full. The reading is waiting and will be tried again.',
+  unsavedWhy: 'The browser refused to store it; the disk may be full. The reading waits and will be tried again.',
   retry: 'Try again now',
   notKept: 'Your last change is not saved',
   notKeptWhy: 'The browser refused to store it; the disk may be full. Please try it again.',
   removed: 'LinkedIn’s page removed the coach',
   removedWhy:
-    'It came back three times and then stayed away. Your score is still read and shown here. Reloading the page brings the coach back.',
+    'Three times, so it stays away. Your score is still read and shown here. Reload the page to bring it back.',
   unreadable_one: '{n} stored record can’t be read. It is kept as it is and left out of what you see here.',
   unreadable_other: '{n} stored records can’t be read. They are kept as they are and left out of what you see here.',
   refused:

@@ -4,7 +4,7 @@ import type { Same } from '../same';
 /** Woorden rond elk advies: hoe lang het duurt, en hoe stevig het staat. */
 export const advice: Same<typeof en> = {
   minutes: '{n} min',
-  'strength_linkedin-says': 'LinkedIn zegt het, {year}',
+  'strength_linkedin-says': 'Volgens LinkedIn ({year})',
   strength_counted: 'Geteld',
   'strength_practitioners-say': 'Advies uit de praktijk',
   'strength_rule-of-thumb': 'Onze vuistregel',

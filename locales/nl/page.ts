@@ -49,6 +49,6 @@ export const page: Same<typeof en> = {
   oldPage: 'Deze pagina is op een andere dag geopend. Herlaad de pagina om de score van vandaag te lezen.',
   notKept: 'Deze meting is niet bewaard: de klok van je computer lijkt niet te kloppen.',
   keptNoMore:
-    'De meting van deze pagina is daarna verwijderd, of vervangen door een nieuwere. Laad de pagina opnieuw om hem weer te lezen.',
+    'De meting van deze pagina is daarna verwijderd, of vervangen door een nieuwere. Herlaad de pagina om je score weer te lezen.',
   unsaved: 'Je browser kon deze meting niet bewaren. We blijven het proberen zolang deze pagina openstaat.',
 };

@@ -7,7 +7,7 @@ export const panel: Same<typeof en> = {
   pillars: 'Pijlers',
   data: 'Je metingen',
   dataWhy: 'Ze staan alleen in deze browser. Neem ze mee wanneer je wilt.',
-  sampleExport: 'Zolang de voorbeelddata aan staat, bevat een export alleen het voorbeeld.',
+  sampleExport: 'Zolang de voorbeelddata aanstaat, bevat een export alleen het voorbeeld.',
   ownExport: 'Hier exporteer je je eigen metingen, niet het voorbeeld.',
   exportJson: 'JSON exporteren',
   exportCsv: 'CSV exporteren',
@@ -23,6 +23,6 @@ export const panel: Same<typeof en> = {
   sample: 'Voorbeelddata',
   sampleWhy: 'Kijk rond met een verzonnen jaar. Je eigen metingen blijven onaangeroerd.',
   language: 'Taal',
-  auto: 'Zoals de browser',
+  auto: 'Taal van je browser',
   disclaimer: 'SSI Coach is niet verbonden aan of goedgekeurd door LinkedIn.',
 };

@@ -17,7 +17,7 @@ export const trend: Same<typeof en> = {
   readings_one: '{n} meting',
   readings_other: '{n} metingen',
   gaps: 'Geen lijn waar meer dan een week ontbreekt.',
-  table: 'Hetzelfde als tabel',
+  table: 'Bekijk als tabel',
   day: 'Dag',
   industryRank: 'Positie branche, top %',
   networkRank: 'Positie netwerk, top %',

@@ -4,19 +4,19 @@ import type { Same } from '../same';
 /** De pagina bij het begin. */
 export const welcome: Same<typeof en> = {
   title: 'Welkom bij SSI Coach',
-  lead: 'Jij opent je Social Selling Index. De coach leest hem, bewaart één meting per dag en laat zien welke pijler de meeste ruimte heeft en wat er verandert.',
+  lead: 'Open je Social Selling Index: de coach leest je score, bewaart één meting per dag en laat zien welke pijler de meeste ruimte heeft en wat er verandert.',
   rule: 'Wat LinkedIn erover zegt',
   rule1:
     'LinkedIns gebruikersovereenkomst (8.2) verbiedt software die iets over de dienst heen legt of het uiterlijk verandert, bijvoorbeeld door elementen in te voegen. Voor hulpmiddelen die alleen iets laten zien, is er geen uitzondering.',
   rule2:
     'Als LinkedIn daarop ingrijpt, wordt jouw account beperkt of gesloten, niet het onze. Ook voor het lezen van je eigen score kennen we geen uitzondering, al laat de stille modus de pagina zoals hij is.',
-  privacy: 'Wat van jou blijft',
+  privacy: 'Wat van jou is, blijft van jou',
   privacy1: 'Niets verlaat je browser: geen server, geen account, geen statistieken.',
   privacy2: 'Alleen je eigen SSI-pagina wordt gelezen, en alleen als je hem zelf opent.',
   privacy3: 'Je kunt altijd exporteren, één dag verwijderen of alles wissen.',
-  until: 'Tot je kiest, wordt je score vastgelegd als je de pagina bezoekt en komt er niets op.',
+  until: 'Zolang je niet hebt gekozen, leggen we je score vast als je de pagina bezoekt, maar zetten we er niets op.',
   doneCoach: 'Goed. De coach verschijnt naast je score.',
-  doneQuiet: 'Goed. Er komt niets op LinkedIn; je score zit achter het pictogram van SSI Coach in de werkbalk.',
+  doneQuiet: 'Goed. Er komt niets op LinkedIn; je score zit achter het icoon van SSI Coach in de werkbalk.',
   next: 'Nu: open je SSI-pagina één keer',
   change: 'Je kunt dit altijd veranderen in het zijpaneel.',
 };

@@ -234,7 +234,7 @@ describe('readings', () => {
   });
 
   it('exports what erasing would take, and says so, while the sample is on', async () => {
-    const { root, asked } = await stage(SidePanel, named('sample'));
+    const { root, asked } = await onTab('settings', named('sample'));
     const dialog = root.querySelector('dialog') as HTMLDialogElement;
     await press(root, 'Erase everything…');
     expect(dialog.innerText).toContain('your own readings, not the sample');

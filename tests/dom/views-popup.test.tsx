@@ -8,7 +8,7 @@ import { RULES } from '../../lib/coach/rules';
 import { LANGUAGES } from '../../lib/member/settings';
 import { ruleWords } from '../../locales/rules';
 import { faults, paleText } from './views-axe';
-import { state, TODAY } from './views-ground';
+import { snapshot, state, TODAY } from './views-ground';
 import { inTheme, overflow, smallTargets, stage } from './views-stage';
 import { named, STATES } from './views-states';
 
@@ -31,7 +31,7 @@ it('says score, tier, change, one gap, one step and how fresh it is', async () =
   for (const part of ['today, 10:20', '47', 'Developing', 'since 21 Nov', 'since 25 Oct', 'Engage with insights']) {
     expect(text()).toContain(part);
   }
-  expect(text()).toContain('18.4 short of 25');
+  expect(text()).toContain('18.4 to go');
 });
 
 it('takes its next step from the plan: the first thing that is not done, with what it rests on', async () => {
@@ -56,9 +56,26 @@ it('shows the score before the rules are there', async () => {
   expect(root.querySelector('.tip')?.textContent).toBe('');
 });
 
+it('says so where other pillars lack as much as the one it names', async () => {
+  const even = { brand: 18, people: 9, insights: 9, relationships: 13 };
+  const { text } = await stage(Popup, state({ snapshots: [snapshot(TODAY, { pillars: even, overall: 49 })] }));
+  expect(text()).toContain('Find the right people, among others');
+  expect((await stage(Popup, named('usual'))).text()).not.toContain('among others');
+});
+
+it('says that changes are counted in exact points, only where the rounded totals would say something else', async () => {
+  const before = snapshot('2026-11-21', { overall: 44, pillars: { ...snapshot(TODAY).pillars, brand: 15.5 } });
+  const { text } = await stage(Popup, state({ snapshots: [before, snapshot(TODAY)] }));
+  expect(text()).toContain('+2.8 since 21 Nov In exact points, before rounding');
+  const whole = { ...before, pillars: { ...before.pillars, brand: 15.25 } };
+  const same = await stage(Popup, state({ snapshots: [whole, snapshot(TODAY)] }));
+  expect(same.text()).toContain('+3 since 21 Nov');
+  expect(same.text()).not.toContain('exact');
+});
+
 it('writes Dutch numbers in Dutch', async () => {
   const { text } = await stage(Popup, named('usual'), { language: 'nl' });
-  expect(text()).toContain('nog 18,4 tot 25');
+  expect(text()).toContain('nog 18,4 te gaan');
   expect(text()).toContain('vandaag, 10:20');
 });
 
@@ -116,7 +133,7 @@ it('retries, switches the sample off, opens the page', async () => {
   await userEvent.click(unsaved.root.querySelector('.button.primary') as Element);
   expect(unsaved.asked).toEqual(['retry', 'openSsi']);
   const sample = await stage(Popup, named('sample'));
-  await userEvent.click(sample.root.querySelector('.notice .button') as Element);
+  await userEvent.click(sample.root.querySelector('.notice .link') as Element);
   expect(sample.asked).toEqual(['set {"sample":false}']);
 });
 
@@ -128,7 +145,7 @@ it('says how to open the side panel where the browser refuses', async () => {
 });
 
 it('is used by keyboard in reading order', async () => {
-  const { root, asked } = await stage(Popup, named('unsaved'));
+  const { root, asked } = await stage(Popup, named('sample'));
   const seen: string[] = [];
   for (let i = 0; i < 4; i++) {
     await userEvent.tab();
@@ -136,7 +153,7 @@ it('is used by keyboard in reading order', async () => {
     expect(getComputedStyle(document.activeElement as Element).outlineStyle).toBe('solid');
   }
   const evidence = (root.querySelector('.source summary') as HTMLElement).innerText.trim();
-  expect(seen).toEqual(['Try again now', evidence, 'Open your SSI page', 'Side panel']);
+  expect(seen).toEqual(['Switch off', evidence, 'Open your SSI page', 'Side panel']);
   (root.querySelector('.button.primary') as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   expect(asked).toEqual(['openSsi']);

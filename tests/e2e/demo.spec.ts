@@ -23,7 +23,7 @@ test('the tour shows every surface in both languages, light and dark, and nothin
 
   expect(summary).toContain('Sample data');
   expect(summary).toMatch(/\b\d{1,3}\nout of 100/);
-  expect(summary).toMatch(/Widest gap\n/);
+  expect(summary).toMatch(/Most room\n/);
 
   const traffic = session?.traffic;
   expect(new Set(traffic?.requests)).toEqual(

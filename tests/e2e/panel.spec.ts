@@ -133,7 +133,7 @@ test('the language changes at once, on every surface, and the open tab stays ope
   await openTab(panel, 'settings');
   await panel.getByLabel('Language').selectOption('nl');
   await expect(panel.locator('html[lang=nl]')).toBeVisible();
-  await expect(popup.getByText('Grootste gat')).toBeVisible();
+  await expect(popup.getByText('Meeste ruimte')).toBeVisible();
   await panel.getByRole('combobox', { name: 'Taal' }).selectOption('auto');
   await expect(panel.locator('html[lang=en]')).toBeVisible();
 });

@@ -90,6 +90,54 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('every designed state fits the 600 px that browsers allow a popup, at 380 px wide, without scrolling', async ({
+  session,
+}) => {
+  test.setTimeout(90_000);
+  const pillars = { brand: 9, people: 9.4, insights: 6.125, relationships: 13.475 };
+  const old = stored({ 45: record(45, 36), 10: record(10, 40), 9: record(9, 38, { pillars }) });
+  const fresh = stored({ 40: record(40, 36), 1: record(1, 40), 0: record(0, 38, { pillars }) });
+  const removed = { visit: { ...visit('read').visit, removals: 3 } };
+  const failures = Object.entries(FAILED).map(([outcome, hint]) => visit(outcome, hint));
+  const states: [name: string, items: object, settings: object, waits?: true][] = [
+    ['first run', {}, { page: 'ask' }],
+    ['first run with a score', fresh, { page: 'ask' }],
+    ['empty', {}, { page: 'coach' }],
+    ['usual', fresh, { page: 'quiet' }],
+    ['stale', old, { page: 'quiet' }],
+    ['sample', {}, { page: 'quiet', sample: true }],
+    ['removed', { ...fresh, ...removed }, { page: 'coach' }],
+    ['unsaved', fresh, { page: 'quiet' }, true],
+    ...failures.flatMap(({ visit }): typeof states => [
+      [`${visit.outcome}, stale`, { ...old, visit }, { page: 'quiet' }],
+      [`${visit.outcome}, sample`, { ...old, visit }, { page: 'quiet', sample: true }],
+    ]),
+    ['all at once', { ...old, ...failures[3] }, { page: 'quiet', sample: true }, true],
+  ];
+  for (const language of LANGUAGES) {
+    for (const [name, items, change, waits] of states) {
+      await session.reset();
+      const fixed = { version: 1, language, shape: 'card', sample: false, ...change };
+      if (waits) await session.storeForSession({ waiting: { [daysAgo(0)]: record(0, 41) } });
+      await session.store({ settings: fixed, ...items });
+      const popup = await session.openPopup();
+      await expect.poll(() => popup.evaluate(() => document.querySelector('main')?.ariaBusy)).toBe('false');
+      const measured = await popup.evaluate(() => {
+        const main = document.querySelector('main') as HTMLElement;
+        const button = document.querySelector('.button.primary') as HTMLElement;
+        const { scrollHeight, clientWidth } = document.documentElement;
+        return {
+          width: clientWidth,
+          fits: scrollHeight <= 600 && button.getBoundingClientRect().bottom <= 600,
+          hidden: main.scrollHeight - main.clientHeight,
+        };
+      });
+      expect({ name, language, ...measured }).toEqual({ name, language, width: 380, fits: true, hidden: 0 });
+      await popup.close();
+    }
+  }
+});
+
 test('opens the SSI page on a click and not before; its reading shows by itself', async ({ session }) => {
   await settings(session, { language: 'en', page: 'quiet' });
   const view = await session.openView('popup');

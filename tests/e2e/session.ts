@@ -111,6 +111,11 @@ export class Session {
     await (await this.desk()).evaluate((i) => chrome.storage.local.set(i), items);
   }
 
+  /** The same for what is only kept while the browser is open. */
+  async storeForSession(items: Record<string, unknown>): Promise<void> {
+    await (await this.desk()).evaluate((i) => chrome.storage.session.set(i), items);
+  }
+
   /** Removes one stored key. */
   async forget(key: string): Promise<void> {
     await (await this.desk()).evaluate((k) => chrome.storage.local.remove(k), key);

@@ -14,17 +14,17 @@ async function readOnce(session: Session, change: object) {
 const WORDS = {
   en: {
     tier: 'Developing',
-    gap: '18.875 short of 25',
+    gap: '18.875 to go',
     today: 'today',
     panel: 'Side panel',
     table: 'The same as a table',
   },
   nl: {
     tier: 'In ontwikkeling',
-    gap: 'nog 18,875 tot 25',
+    gap: 'nog 18,875 te gaan',
     today: 'vandaag',
     panel: 'Zijpaneel',
-    table: 'Hetzelfde als tabel',
+    table: 'Bekijk als tabel',
   },
 } as const;
 
@@ -74,17 +74,17 @@ test('sample data is marked everywhere and leaves real readings alone', async ({
   const panel = await session.openView('sidepanel');
   await openTab(panel, 'settings');
   await panel.getByLabel('Sample data').check();
-  await expect(panel.getByText('An invented year, not your score.')).toBeVisible();
+  await expect(panel.getByText('an invented year', { exact: true })).toBeVisible();
   await expect(panel.locator('.watermark')).toBeVisible();
   await openTab(panel, 'trend');
   await expect(panel.getByRole('img', { name: /^Total: from/ })).toBeVisible();
   const popup = await session.openPopup();
-  await expect.poll(() => popup.text()).toContain('An invented year');
-  await popup.click('text=Switch sample off');
-  await expect(panel.getByText('An invented year, not your score.')).toBeHidden();
+  await expect.poll(() => popup.text()).toContain('an invented year');
+  await popup.click('text=Switch off');
+  await expect(panel.getByText('an invented year', { exact: true })).toBeHidden();
   await popup.close();
   await openTab(panel, 'today');
-  await expect(panel.getByText('18.875 short of 25')).toBeVisible();
+  await expect(panel.getByText('18.875 to go')).toBeVisible();
   expect(history(await session.stored())).toEqual(history(before));
 });
 const history = (stored: Record<string, unknown>) =>

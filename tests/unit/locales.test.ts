@@ -80,8 +80,8 @@ describe('voice', () => {
   const nl = voice('nl');
 
   it('fills placeholders and leaves unknown ones standing', () => {
-    expect(en.text('score.gap', { n: 7 })).toBe('7 short of 25');
-    expect(nl.text('score.gap', {})).toBe('nog {n} tot 25');
+    expect(en.text('score.gap', { n: 7 })).toBe('7 to go');
+    expect(nl.text('score.gap', {})).toBe('nog {n} te gaan');
   });
 
   it('counts by the plural rule', () => {
@@ -91,7 +91,8 @@ describe('voice', () => {
 
   it('writes numbers and differences by its locale; a difference that rounds to nothing has no sign', () => {
     expect([en.number(6.125), nl.number(6.125)]).toEqual(['6.125', '6,125']);
-    expect([nl.signed(1.44), nl.signed(-1.44), nl.signed(0), nl.signed(-0.04)]).toEqual(['+1,4', '-1,4', '0', '0']);
+    expect([nl.number(-13), en.signed(-2.5)]).toEqual(['−13', '−2.5']);
+    expect([nl.signed(1.44), nl.signed(-1.44), nl.signed(0), nl.signed(-0.04)]).toEqual(['+1,4', '−1,4', '0', '0']);
   });
 
   it('writes days and ages', () => {

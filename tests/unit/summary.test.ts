@@ -40,6 +40,7 @@ it('takes the change from the exact pillars, without the noise of floating point
   expect(change).toEqual({
     since: '2026-11-20',
     days: 2,
+    shown: 0,
     total: 0.125,
     pillars: { brand: 0, people: 0.1, insights: 0.025, relationships: 0 },
   });

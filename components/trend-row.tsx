@@ -26,7 +26,7 @@ export function TrendRow({ snapshot, onDelete, say }: Props) {
       <Rank rank={industry?.rank ?? null} say={say} />
       <Rank rank={network?.rank ?? null} say={say} />
       {onDelete && (
-        <td>
+        <td class="row-end">
           <button
             type="button"
             class="remove"

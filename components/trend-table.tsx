@@ -23,7 +23,8 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
   const [open, setOpen] = useState(false);
   const [page, setPage] = useState(0);
   const [deleted, setDeleted] = useState<Snapshot | null>(null);
-  const [said, setSaid] = useState('');
+  // The fact, not the text: the language may change while it stands there.
+  const [said, setSaid] = useState<{ what: 'deleted' | 'deleteFailed' | 'restored'; day: string } | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const area = useRef<HTMLElement>(null);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
@@ -38,14 +39,15 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
 
   const remove = async (day: string) => {
     const gone = await actions.deleteDay(day).catch(() => null);
-    setSaid(say.text(gone ? 'trend.deleted' : 'trend.deleteFailed', { day: say.day(day, 'long') }));
+    setSaid({ what: gone ? 'deleted' : 'deleteFailed', day });
     setDeleted(gone);
   };
   const restore = async (snapshot: Snapshot) => {
     await actions.restoreDay(snapshot);
-    setSaid(say.text('trend.restored', { day: say.day(snapshot.day, 'long') }));
+    setSaid({ what: 'restored', day: snapshot.day });
     setDeleted(null);
-    area.current?.focus();
+    area.current?.focus({ preventScroll: true });
+    area.current?.scrollTo({ left: 0 });
   };
 
   if (shown.length === 0 && !said) return null;
@@ -53,7 +55,7 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
     <details class="facts" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{say.text('trend.table')}</summary>
       <div class="undo" role="status">
-        {said && <p>{said}</p>}
+        {said && <p>{say.text(`trend.${said.what}`, { day: say.day(said.day, 'long') })}</p>}
         {deleted && (
           <button type="button" class="button small" ref={undo} onClick={() => restore(deleted)}>
             {say.text('trend.undo')}
@@ -75,7 +77,7 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
               <th scope="col">{say.text('trend.industryRank')}</th>
               <th scope="col">{say.text('trend.networkRank')}</th>
               {!sample && (
-                <td>
+                <td class="row-end">
                   <span class="unseen">{say.text('trend.deleteColumn')}</span>
                 </td>
               )}

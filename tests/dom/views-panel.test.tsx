@@ -183,6 +183,32 @@ describe('table', () => {
     expect(asked[0]).toMatch(/^restoreDay .*"day":"2026-11-21"/);
   });
 
+  it('says what happened in the language of now', async () => {
+    const answers = { deleteDay: async () => snapshot(TODAY) };
+    const { root, store, text } = await stage(SidePanel, state({ snapshots: history(9) }), { answers });
+    await press(root, 'The same as a table');
+    await press(root, 'Delete the reading of 22 November 2026');
+    await expect.poll(text).toContain('The reading of 22 November 2026 is deleted.');
+    store.setState({ settings: { ...store.getState().settings, language: 'nl' } });
+    await expect.poll(text).toContain('De meting van 22 november 2026 is verwijderd.');
+  });
+
+  it('is back at its beginning after undo, and keeps the way to delete in sight at 320 px', async () => {
+    const answers = { deleteDay: async () => snapshot(TODAY) };
+    const { root } = await stage(SidePanel, state({ snapshots: history(9) }), { answers, width: 320, language: 'nl' });
+    await press(root, 'Bekijk als tabel');
+    const area = root.querySelector('.scroll') as HTMLElement;
+    const seen = (selector: string) => (root.querySelector(selector) as Element).getBoundingClientRect();
+    expect(seen('.remove').right).toBeLessThanOrEqual(area.getBoundingClientRect().right);
+    expect(seen('thead').height).toBeLessThan(60);
+    area.scrollLeft = 80;
+    await userEvent.click(root.querySelector('.remove') as Element);
+    await expect.poll(() => (document.activeElement as HTMLElement).innerText).toBe('Ongedaan maken');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement).toBe(area);
+    expect(area.scrollLeft).toBe(0);
+  });
+
   it('still offers undo after the only reading was deleted', async () => {
     const answers = { deleteDay: async () => snapshot(TODAY) };
     const { root, store, text } = await onTab('trend', named('first'), { answers });

@@ -34,6 +34,7 @@ afterEach(() => {
   gone.abort();
   stage.remove();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const start = (arrivedAt = Date.now()) =>
@@ -65,6 +66,29 @@ it('looks at most twice a second while the page changes 30 times a second, and s
   clearInterval(ticker);
   await told(40);
   for (const at of looks) expect(looks.filter((l) => l >= at && l < at + 995).length).toBeLessThanOrEqual(2);
+});
+
+it.each(['value', 'max'])('looks again when only a bar’s %s changes', async (attribute) => {
+  const bar = stage.appendChild(document.createElement('progress'));
+  says = score(40);
+  start();
+  await told(40);
+  says = score(44);
+  bar.setAttribute(attribute, '11');
+  await told(40, 44);
+});
+
+it('waits for two frames, however long they take', async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+  says = score(40);
+  start();
+  for (let drawn = 0; drawn < 2; drawn++) {
+    await pause(900);
+    expect(steady).toEqual([]);
+    for (const frame of frames.splice(0)) frame(performance.now());
+  }
+  await told(40);
 });
 
 it('looks no more once the page stands still and was read', async () => {

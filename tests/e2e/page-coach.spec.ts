@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { ssiPage } from '../linkedin/ssi-page';
 import { expect, type Session, test } from './browser';
 import type { Box, CoachOnPage } from './coach';
+import { daysAgo } from './history';
 
 /** A member who chose the coach on the page, in English. */
 async function choose(session: Session, change: Record<string, unknown> = {}): Promise<void> {
@@ -58,7 +59,6 @@ test('says what was read: total, tier, gaps, industry and network, the widest ga
 
 test('says how the score moved since the previous reading and since about four weeks', async ({ session }) => {
   await choose(session);
-  const at = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
   const kept = (day: string, brand: number) => ({
     takenAt: `${day}T10:00:00+00:00`,
     overall: Math.round(brand + 28.525),
@@ -68,11 +68,11 @@ test('says how the score moved since the previous reading and since about four w
     source: 'page',
   });
   const months: Record<string, { version: 1; days: Record<string, unknown> }> = {};
-  for (const [daysAgo, brand] of [
+  for (const [ago, brand] of [
     [30, 16],
     [1, 18],
   ] as const) {
-    const day = at(daysAgo);
+    const day = daysAgo(ago);
     const key = `history:unbound:${day.slice(0, 7)}`;
     months[key] ??= { version: 1, days: {} };
     months[key].days[day] = kept(day, brand);

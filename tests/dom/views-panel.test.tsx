@@ -185,7 +185,7 @@ describe('table', () => {
 
   it('says what happened in the language of now', async () => {
     const answers = { deleteDay: async () => snapshot(TODAY) };
-    const { root, store, text } = await stage(SidePanel, state({ snapshots: history(9) }), { answers });
+    const { root, store, text } = await onTab('trend', state({ snapshots: history(9) }), { answers });
     await press(root, 'The same as a table');
     await press(root, 'Delete the reading of 22 November 2026');
     await expect.poll(text).toContain('The reading of 22 November 2026 is deleted.');
@@ -195,7 +195,7 @@ describe('table', () => {
 
   it('is back at its beginning after undo, and keeps the way to delete in sight at 320 px', async () => {
     const answers = { deleteDay: async () => snapshot(TODAY) };
-    const { root } = await stage(SidePanel, state({ snapshots: history(9) }), { answers, width: 320, language: 'nl' });
+    const { root } = await onTab('trend', state({ snapshots: history(9) }), { answers, width: 320, language: 'nl' });
     await press(root, 'Bekijk als tabel');
     const area = root.querySelector('.scroll') as HTMLElement;
     const seen = (selector: string) => (root.querySelector(selector) as Element).getBoundingClientRect();

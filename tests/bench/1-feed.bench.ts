@@ -130,7 +130,7 @@ async function growing(product: Chromium, none: Chromium, runs: number): Promise
     result: bootstrap(script.product, script.none, difference),
     unit: 'ms/s',
     goal: 1,
-    judged: 'upper end',
+    judged: 'value',
     notes: [
       `${median(script.product).toFixed(2)} ms of script a second, ${median(script.none).toFixed(2)} without: the page's own`,
       `all main-thread work: ${tasks.value.toFixed(1)} ms/s added [${tasks.low.toFixed(1)}, ${tasks.high.toFixed(1)}], of ${median(task.none).toFixed(0)} without: noise of the page's own rendering`,

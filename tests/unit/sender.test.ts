@@ -27,6 +27,7 @@ describe('a page may speak', () => {
     ['from a sign-in page', page({ url: 'https://www.linkedin.com/login', tab: { id: 7 } }), 'sign-in'],
     ['after navigation inside the app', page({ url: 'https://www.linkedin.com/sales/home' }), 'ssi'],
     ['where the browser names no tab address', page({ tab: { id: 7 } }), 'ssi'],
+    ['that came to a profile', page({ tab: { id: 7, url: 'https://www.linkedin.com/in/ada/' } }), 'profile'],
     ['where the browser names no lifecycle', page({ documentLifecycle: undefined }), 'ssi'],
   ])('%s', (_, sender, surface) => {
     expect(kind(sender)).toBe(surface);

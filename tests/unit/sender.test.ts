@@ -43,7 +43,7 @@ describe('a page may speak', () => {
     ['another page of LinkedIn', page({ tab: { id: 7, url: 'https://www.linkedin.com/feed/' } })],
     [
       'a page that left the SSI page inside the app',
-      page({ url: SSI, tab: { id: 7, url: 'https://www.linkedin.com/in/a' } }),
+      page({ url: SSI, tab: { id: 7, url: 'https://www.linkedin.com/jobs/' } }),
     ],
     ['another origin', page({ url: 'https://www.linkedin.com.evil.example/sales/ssi', tab: { id: 7 } })],
     ['another origin in a LinkedIn tab', page({ url: 'https://evil.example/sales/ssi' })],

@@ -35,3 +35,11 @@ export const SECTIONS = [
   'projects',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/**
+ * The item that says whether a section is there at all, and how much of it. Roles have two: the current one, and
+ * `earlier-roles` besides; a section of roles is gone only when neither is there.
+ */
+export function itemOf(section: Section): Item {
+  return section === 'roles' ? 'current-role' : section;
+}

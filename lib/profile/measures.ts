@@ -15,7 +15,7 @@ const headlineMeasuresSchema = v.strictObject({
   jobTitleOnly: v.boolean(),
   outcome: v.boolean(),
   number: v.boolean(),
-  voice: voiceSchema,
+  voice: v.nullable(voiceSchema),
 });
 /**
  * What is kept of a headline instead of its text.
@@ -23,10 +23,15 @@ const headlineMeasuresSchema = v.strictObject({
  * - `jobTitleOnly`: it reads as a title, or a title at a company, and nothing more
  * - `outcome`: it names something that changes for somebody
  * - `number`: it holds a number
+ * - `voice`: null where the language can't be told
  */
 export type HeadlineMeasures = v.InferOutput<typeof headlineMeasuresSchema>;
 
-const aboutMeasuresSchema = v.strictObject({ length: countSchema, customer: countSchema, voice: voiceSchema });
+const aboutMeasuresSchema = v.strictObject({
+  length: countSchema,
+  customer: countSchema,
+  voice: v.nullable(voiceSchema),
+});
 /** What is kept of an About instead of its text: length in UTF-16 units, words of customers and their problems, voice. */
 export type AboutMeasures = v.InferOutput<typeof aboutMeasuresSchema>;
 

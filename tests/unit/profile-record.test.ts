@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { ProfileSight } from '../../lib/linkedin/profile/sight';
 import { freshRecord, MOST_NOTES, type ProfileRecord, profileFrom } from '../../lib/profile/record';
 import { recordWith } from '../../lib/profile/record-with';
 import { type ProfileReport, profileReportSchema } from '../../lib/profile/report';
+import { measuresOf, reportOf } from '../../lib/profile/report-of';
 import { addDays } from '../../lib/score/day';
 import { about, hash, headline, report } from './profile-reports';
 
@@ -194,4 +196,34 @@ describe('a stored profile', () => {
     const odd = { ...record, diary: { about: [note, note, { ...note, on: '2025-01-01' }] } };
     expect(profileFrom(odd)?.diary.about).toEqual([note]);
   });
+});
+
+describe('what leaves the page', () => {
+  const sight: ProfileSight = {
+    items: { headline: { is: 'yes', at: 'card' }, skills: { is: 'yes', at: 'card', count: 3, exact: false } },
+    texts: {
+      headline: 'Sunlight for schools, without a roof that leaks',
+      about: 'Schools ask me one question.',
+      currentRole: { title: 'Adviser', description: '' },
+      sections: { headline: 'Sunlight for schools, without a roof that leaks', photo: 'C4D03AQ' },
+    },
+  };
+  const hashed: string[] = [];
+  const told = () => reportOf(sight, async (text) => hash(`${hashed.push(text)}`));
+
+  it('is no text: names, numbers and hashes', async () => {
+    const sent = v.parse(profileReportSchema, await told());
+    expect(sent.sections).toEqual({ photo: { hash: hash('1'), length: 7 }, headline: { hash: hash('2'), length: 47 } });
+    expect(sent.measures.role).toEqual({ title: 7, description: 0 });
+    expect(sent.measures.agreement).toEqual({ keywords: 5, about: 1, role: 0 });
+    for (const word of JSON.stringify(sent).match(/[A-Za-z]+/g) ?? [])
+      expect(JSON.stringify(sight.texts)).not.toContain(` ${word} `);
+  });
+
+  it('is hashed by section, so that the same text in two places is not seen to be the same', async () => {
+    await told();
+    expect(hashed).toContain('headline:Sunlight for schools, without a roof that leaks');
+  });
+
+  it('says nothing of a text that was not seen', () => expect(measuresOf({ sections: {} })).toEqual({}));
 });

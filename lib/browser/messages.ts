@@ -35,7 +35,7 @@ const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exc
 /** All a content script may say. It counts only from frame 0 of a matching address: see `lib/browser/sender.ts`. */
 export const pageMessageSchema = v.variant('type', [
   /** The doorman: "I stand on a surface, is there something to do?" */
-  v.object({ type: v.literal('arrived'), surface: v.picklist(['ssi', 'sign-in']) }),
+  v.object({ type: v.literal('arrived'), surface: v.picklist(['ssi', 'sign-in', 'profile']) }),
   /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */
   v.object({
     type: v.literal('view'),

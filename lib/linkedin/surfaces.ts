@@ -1,5 +1,5 @@
 /** The places on LinkedIn where the coach has something to do. The doorman carries this file on every page: keep it tiny. */
-export type Surface = 'ssi' | 'sign-in';
+export type Surface = 'ssi' | 'sign-in' | 'profile';
 
 /** Addresses and the surface each must match: read by the tests, never shipped (unused exports are dropped by the build). */
 export const EXAMPLES: readonly (readonly [address: string, surface: Surface | null])[] = [
@@ -14,12 +14,19 @@ export const EXAMPLES: readonly (readonly [address: string, surface: Surface | n
   ['https://www.linkedin.com/feed/', null],
   ['https://www.linkedin.com/sales/ssiness', null],
   ['https://www.linkedin.com/sales/home', null],
-  ['https://www.linkedin.com/in/ada/sales/ssi', null],
+  ['https://www.linkedin.com/in/ada', 'profile'],
+  ['https://www.linkedin.com/in/ada-lovelace-b1234567/?trk=x', 'profile'],
+  ['https://www.linkedin.com/in/zo%C3%AB/details/skills/', 'profile'],
+  ['https://www.linkedin.com/in/ada/sales/ssi', 'profile'],
+  ['https://www.linkedin.com/in/', null],
+  ['https://www.linkedin.com/in', null],
+  ['https://www.linkedin.com/company/in/ada', null],
   ['https://www.linkedin.com/loginhelp', null],
 ];
 
-/** The surface at a LinkedIn path, or null. Source: section 5 of the page facts in docs/linkedin.md. */
+/** The surface at a LinkedIn path, or null. Source: section 5 of the page facts in docs/linkedin.md. Whose profile it is, is not said here. */
 export function surfaceAt(path: string): Surface | null {
   if (/^\/sales\/ssi(\/|$)/.test(path)) return 'ssi';
+  if (/^\/in\/[^/]/.test(path)) return 'profile';
   return /^\/(uas\/login|login|checkpoint|authwall)(\/|$)/.test(path) ? 'sign-in' : null;
 }

@@ -40,7 +40,7 @@ describe.each(Object.entries(HOUSE_RULES))('%s', (name, { asks, broken }) => {
 describe('surfaces', () => {
   test('each example is at its own surface and at no other', () => expect(misplaced(EXAMPLES, surfaceAt)).toEqual([]));
   test('each surface has an example', () => {
-    expect(new Set(EXAMPLES.map(([, surface]) => surface))).toEqual(new Set(['ssi', 'sign-in', null]));
+    expect(new Set(EXAMPLES.map(([, surface]) => surface))).toEqual(new Set(['ssi', 'sign-in', 'profile', null]));
   });
   test('can fail', () => expect(misplaced([['https://www.linkedin.com/feed/', 'ssi']], surfaceAt)).toHaveLength(1));
 });

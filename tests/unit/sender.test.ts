@@ -27,6 +27,7 @@ describe('a page may speak', () => {
     ['from a sign-in page', page({ url: 'https://www.linkedin.com/login', tab: { id: 7 } }), 'sign-in'],
     ['after navigation inside the app', page({ url: 'https://www.linkedin.com/sales/home' }), 'ssi'],
     ['where the browser names no tab address', page({ tab: { id: 7 } }), 'ssi'],
+    ['that came to a profile', page({ tab: { id: 7, url: 'https://www.linkedin.com/in/ada/' } }), 'profile'],
     ['where the browser names no lifecycle', page({ documentLifecycle: undefined }), 'ssi'],
   ])('%s', (_, sender, surface) => {
     expect(kind(sender)).toBe(surface);
@@ -42,7 +43,7 @@ describe('a page may speak', () => {
     ['another page of LinkedIn', page({ tab: { id: 7, url: 'https://www.linkedin.com/feed/' } })],
     [
       'a page that left the SSI page inside the app',
-      page({ url: SSI, tab: { id: 7, url: 'https://www.linkedin.com/in/a' } }),
+      page({ url: SSI, tab: { id: 7, url: 'https://www.linkedin.com/jobs/' } }),
     ],
     ['another origin', page({ url: 'https://www.linkedin.com.evil.example/sales/ssi', tab: { id: 7 } })],
     ['another origin in a LinkedIn tab', page({ url: 'https://evil.example/sales/ssi' })],

@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { Surface } from '../../linkedin/surfaces';
 import { localIso } from '../../score/day';
 import { type PageSpeaker, returnsToSsi } from '../sender';
 import { cameFromSsi, recordVisit, tabArrived } from '../visits';
 
-/** The doorman stands on a surface: bring the coach to the SSI page, or notice that the member was sent away to sign in. */
+/** What is done where the doorman stands: the coach comes to the SSI page; a detour to the sign-in page is noticed. */
+const ON_ARRIVAL: Record<Surface, (page: PageSpeaker) => Promise<void>> = {
+  ssi: letIn,
+  'sign-in': sentAway,
+  profile: async () => {},
+};
+
+/** The doorman stands on a surface. */
 export function arrived(_: { type: 'arrived' }, page: PageSpeaker): Promise<void> {
-  return page.surface === 'ssi' ? letIn(page) : sentAway(page);
+  return ON_ARRIVAL[page.surface](page);
 }
 
 async function letIn({ tabId, documentId }: PageSpeaker): Promise<void> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { logEntrySchema } from '../coach/log';
 import { storedSnapshotSchema } from '../history/record';
+import { BOXES } from '../linkedin/box';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
 import { annotationSchema } from '../member/annotation';
 import { choicesSchema } from '../member/choices';
@@ -36,6 +37,8 @@ const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exc
 export const pageMessageSchema = v.variant('type', [
   /** The doorman: "I stand on a surface, is there something to do?" */
   v.object({ type: v.literal('arrived'), surface: v.picklist(['ssi', 'sign-in', 'profile']) }),
+  /** The doorman: "the member is in a box of this kind, may I let its coach in?" Said from any LinkedIn page. */
+  v.object({ type: v.literal('focused'), box: v.picklist(BOXES) }),
   /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */
   v.object({
     type: v.literal('view'),

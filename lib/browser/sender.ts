@@ -11,10 +11,11 @@ export interface Sender {
   tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
-/** A content script of ours in the top frame of a LinkedIn tab that stands on a surface. */
+/** A content script of ours in the top frame of a LinkedIn tab. */
 export interface PageSpeaker {
   kind: 'page';
-  surface: Surface;
+  /** The surface it stands on; null on any other page, where little may be said. */
+  surface: Surface | null;
   tabId: number;
   /** The document it stands in, where the browser says it. */
   documentId: string | null;
@@ -47,8 +48,8 @@ function pageSpeaker(sender: Sender, address: URL): PageSpeaker | null {
   // After navigation inside the app `sender.url` may still be the address the document was loaded from; the tab's is
   // the one in the address bar, and ours to see because of the host permission.
   const url = sender.tab?.url === undefined ? address : parse(sender.tab.url);
-  const surface = url?.origin === LINKEDIN ? surfaceAt(url.pathname) : null;
-  return url && surface ? { kind: 'page', surface, tabId, documentId: sender.documentId ?? null, url } : null;
+  if (url?.origin !== LINKEDIN) return null;
+  return { kind: 'page', surface: surfaceAt(url.pathname), tabId, documentId: sender.documentId ?? null, url };
 }
 
 /** Whether a sign-in address says, in its own query, that it will come back to the SSI page. */

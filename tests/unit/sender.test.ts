@@ -40,11 +40,6 @@ describe('a page may speak', () => {
     ['a frame that is not named', page({ frameId: undefined })],
     ['no tab', page({ tab: undefined })],
     ['a page that is only being prepared', page({ documentLifecycle: 'prerender' })],
-    ['another page of LinkedIn', page({ tab: { id: 7, url: 'https://www.linkedin.com/feed/' } })],
-    [
-      'a page that left the SSI page inside the app',
-      page({ url: SSI, tab: { id: 7, url: 'https://www.linkedin.com/jobs/' } }),
-    ],
     ['another origin', page({ url: 'https://www.linkedin.com.evil.example/sales/ssi', tab: { id: 7 } })],
     ['another origin in a LinkedIn tab', page({ url: 'https://evil.example/sales/ssi' })],
     ['a tab of another origin', page({ tab: { id: 7, url: 'https://evil.example/sales/ssi' } })],
@@ -55,6 +50,13 @@ describe('a page may speak', () => {
   ])('but not %s', (_, sender) => {
     expect(kind(sender)).toBeNull();
   });
+});
+
+it.each([
+  ['any other page', page({ tab: { id: 7, url: 'https://www.linkedin.com/feed/' } })],
+  ['a page that left the SSI page inside the app', page({ tab: { id: 7, url: 'https://www.linkedin.com/jobs/' } })],
+])('%s speaks without a surface', (_, sender) => {
+  expect(speakerOf(sender, OWN)).toMatchObject({ kind: 'page', surface: null });
 });
 
 describe('a view of ours may speak', () => {

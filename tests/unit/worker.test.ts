@@ -36,6 +36,16 @@ describe('a page’s message', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: ['/page-coach.js'] });
   });
 
+  it('brings the coach of a box on any LinkedIn page, once the member wants coaches there', async () => {
+    const focus = () => fromPage({ type: 'focused', box: 'comment' }, 'https://www.linkedin.com/feed/');
+    await focus();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await fromView({ type: 'settings', change: { page: 'coach' } });
+    await focus();
+    const target = { tabId: 7, documentIds: ['D1'] };
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: ['/comment-coach.js'] });
+  });
+
   it('keeps a reading and answers with what to show', async () => {
     const answer = await fromPage(reading());
     expect(days()).toEqual({ [DAY]: record({ takenAt: expect.any(String) }) });
@@ -118,6 +128,7 @@ describe('a page’s message', () => {
   it('is ignored where it does not belong', () => {
     expect(fromPage(reading(), LOGIN)).toBeNull();
     expect(fromPage({ type: 'view' }, LOGIN)).toBeNull();
+    expect(fromPage(reading(), 'https://www.linkedin.com/feed/')).toBeNull();
     expect(fromPage({ type: 'arrived', surface: 'ssi' }, LOGIN)).toBeNull();
     expect(fromPage({ type: 'arrived', surface: 'sign-in' }, SSI)).toBeNull();
     expect(fromPage({ type: 'arrived', surface: 'ssi' }, 'https://www.linkedin.com/feed/')).toBeNull();

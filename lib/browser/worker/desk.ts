@@ -4,6 +4,7 @@ import type { PageSpeaker } from '../sender';
 import { changeSettings } from '../settings-store';
 import { addToLog, annotate, choose, takeFromLog, unannotate } from '../told-store';
 import { arrived } from './arrived';
+import { focused } from './focused';
 import { notRead } from './not-read';
 import { openPanel } from './open-panel';
 import { openSsi } from './open-ssi';
@@ -18,6 +19,7 @@ export const FOR_PAGES: {
   [T in PageMessage['type']]: (message: Of<PageMessage, T>, page: PageSpeaker) => Promise<unknown>;
 } = {
   arrived,
+  focused,
   view,
   reading,
   'not-read': notRead,

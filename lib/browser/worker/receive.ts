@@ -40,5 +40,6 @@ function fromView(message: unknown): Promise<unknown> | null {
 
 /** Whether a page may say this where it stands. */
 function belongs(message: PageMessage, { surface }: PageSpeaker): boolean {
+  if (message.type === 'focused') return true;
   return message.type === 'arrived' ? message.surface === surface : surface === 'ssi';
 }

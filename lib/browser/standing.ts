@@ -1,0 +1,16 @@
+import type { Box } from '../linkedin/box';
+
+/** The isolated world's memory of the writing coaches that stand on this page: the page can't see it. */
+const world = globalThis as { standing?: Set<Box> };
+
+/** A coach for this kind of box stands here, until the function that it gets is called. */
+export function standHere(box: Box): () => void {
+  world.standing ??= new Set();
+  world.standing.add(box);
+  return () => world.standing?.delete(box);
+}
+
+/** Whether a coach for this kind of box stands here already. */
+export function standsHere(box: Box): boolean {
+  return world.standing?.has(box) ?? false;
+}

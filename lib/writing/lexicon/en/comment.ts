@@ -1,0 +1,204 @@
+import { type Lexicon, phrases } from '../lexicon';
+
+/** What marks a English comment. */
+export const comment: Lexicon['comment'] = {
+  own: phrases(String.raw`
+    (i|we) (also |once |just |still |always |never |finally |even |only |usually |often |once |recently |actually )?(was|were|had|did|used|tried|saw|started|stopped|moved|switched|learned|learnt|lost|won|got|went|made|took|found|built|ran|spent|left|paid|sold|bought|cut|put|changed|kept|asked|told|called|sent|wrote|hired|worked|taught|grew|broke|measured|tested|noticed|heard|thought|gave|came|sat|watched|missed|forgot|opened|closed|did|[\p{L}]{3,}ed)
+    (i've|we've|ive|i have|we have) (had|been|seen|done|used|tried|started|moved|lost|found|made|kept|run|worked|never|yet|since|just|two|three|[\p{L}]{3,}ed)
+    (my|our) (first|last|old|own|previous|former|current|team|boss|manager|company|customers|clients|employer|son|daughter|wife|husband|dad|father|mum|mom|mother|kids|neighbour|neighbor|colleague|colleagues|plant|shop|office|warehouse|school|side|experience|case|job|department)
+    same (here|with us|for us|in my|in our|at our|at my|problem|story|thing happened)
+    (here|us|me) too
+    (at|in|for|with) (my|our) ~ (we|i|it|they)
+    (happened|happens) to (me|us)
+    (mine|ours) (was|is|were|are|did|has|had|took|came|went|lasted)
+    in (my|our) (case|experience|team|company|office|line|trade|field)
+    when i (was|were|started|worked|had|ran|did)
+    (we|i) (now|still|always|usually|sometimes|only) [\p{L}]+
+    as (a|an|the) _ (myself|i)
+    ask me how i know
+    guilty
+    been there
+    speaking (as|from)`),
+  point: phrases(`
+    (the|this|that|your) (part|bit|line|point|section|sentence|paragraph|bullet|remark|example|story|idea|comparison|detail|step|number|picture|slide|chart|graph|image|quote|question|analogy|metaphor|moment) (about|on|of|where|that|with|when|is|was|hits|made|got|in)
+    (especially|particularly|in particular|mostly|above all) (the|your|when|where|how|that|this|on|point|number)
+    (point|number|step|tip|nr|no|rule|lesson) (#|one|two|three|four|five|six|seven)
+    what (struck|stood|stuck|surprised|stays|hit|i like|i liked|got me|i take|made me)
+    what you (say|write|describe|call|said|wrote|mention) about
+    (stuck|stays|stayed|stands|stood) (with me|out)
+    (would|i'd|might|only) (add|argue|say|turn|put|also)
+    one (addition|caveat|thing|question|remark|nuance|more|note|detail)
+    the same (goes|holds|applies|is true|with|for|in)
+    (goes|applies|works|true) for ~ (too|as well)
+    (second|third|first|last) (point|one|paragraph|tip|line|bullet|part|example|sentence)
+    you (forgot|missed|left out|mention|don't mention|skip)`),
+  reason: phrases(`
+    because
+    since (the|they|we|it|you|most|our|my|a|there|that|in|then|#)
+    so that
+    otherwise
+    which (is why|means|meant|makes|made|is|was|then)
+    that's why
+    the reason
+    therefore
+    due to
+    depends on
+    if (you|they|we|the|it|there|a|your|someone|nobody|people|only) _ _ _ _
+    once (you|they|we|the) _
+    until (you|they|we|the|it|somebody)
+    as soon as
+    so (we|i|they|he|she|it|now|the) _`),
+  contrast: phrases(`
+    but (?!still great|what a|wow|yes)
+    however
+    although
+    though
+    except
+    unless
+    instead of
+    rather than
+    disagree
+    not (sure|convinced|quite|always|entirely|so sure|true|really|everywhere|everyone|only|in)
+    i (doubt|wonder|miss|would not|wouldn't|worry|object)
+    on the other hand
+    the (opposite|downside|catch|flip side|trouble|problem|risk|danger|snag|exception|hard part|difficult part|tricky part)
+    (doesn't|don't|didn't|isn't|wasn't|won't) (work|hold|help|mean|always|scale|apply|matter until|happen|fit)
+    the (real|bigger|harder|missing) (issue|problem|question|work|trick|cost|gain)
+    compared (to|with)
+    (more|less|better|worse|fewer|faster|slower|cheaper|longer|shorter|earlier|later|higher|lower) than
+    (used to|no longer|not anymore)
+    actually`),
+  time: phrases(`
+    (last|this|next|every|each|one|that|past) (week|month|year|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter|season|night|january|february|march|april|june|july|august|september|october|november|december|time)
+    (yesterday|ago|overnight|nowadays|meanwhile|afterwards|back then|recently|lately|eventually|finally)
+    (in|since|until|by|before|after|from) (#|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|christmas|easter|lunch|midnight|noon)
+    (on|every|each) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mornings?|evenings?|paper)
+    (twice|once|times) (a|per|in)
+    (for|after|within|in|took|takes|spent|over) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|#) (minutes?|hours?|days?|weeks?|months?|years?|decades?)
+    (minutes|hours|days|weeks|months|years) (later|ago|in|of|before|after|to|on|for)`),
+  amount: phrases(String.raw`
+    (#) (?!10)[\p{L}%€$£]+
+    (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|hundreds|thousand|dozen|dozens|couple) (of |more |different |new |old |full |whole )?[\p{L}]+
+    (half|third|quarter|two thirds|most|part|rest|majority|halved|doubled|tripled) (of|the|our|my|a|in|as)
+    (doubled|halved|tripled|twice|dropped|fell|rose|jumped|increased|decreased|saved us|cost us|costs us|shrank)
+    (#)(%|k|m|x)
+    percent
+    (from|to) (#|two|three|four|five|six|seven|eight|nine|ten|twenty|zero|half)`),
+  offer: phrases(`
+    (happy|glad|willing) to (share|send|help|show|tell|compare|lend|explain|introduce|come|bring|test|join|chat|walk)
+    (i|we) (can|could|will) (send|share|show|lend|help|tell|ask|bring|introduce|forward|check)
+    (dm|message|ping|mail|email|call|write) me
+    let me know (if|when)
+    (i'll|we'll) (send|share|bring|try|ask|test|forward|show|put|add|take|use|steal)
+    (stealing|borrowing|trying|copying|printing|forwarding|sending) (this|that|it)
+    (try|check|look|ask|add|put|use|start|avoid|measure|read|keep|leave|take|give|make|write|turn|set|mind|watch|print|swap|count|book|buy|drop|skip) (the|a|an|your|it|out|up|at|for|with|them|to|into|with|on|that|this|one|two)`),
+  source: phrases(String.raw`
+    (study|studies|research|report|survey|paper|data|statistics|figures|thesis|regulation|directive|law|article \p{N}) (by|from|of|on|shows|showed|says|in|found|suggests)
+    according to
+    (book|chapter|law|rule|directive|guideline|standard) (by|of|called|from)
+    (calls|called|named|known as) (it|this|that|the)
+    (has|have) (written|published|shown|measured|studied)`),
+  ask: phrases(`
+    (what|how|which|why|who|where|when) (did|do|does|is|are|was|were|would|will|about|if|happens|happened|kind|many|much|long|often|big|far|can|should|has|have|made|makes|part|came|comes|else)
+    (did|do|does|is|are|was|were|would|will|can|could|have|has|any) (you|they|it|that|this|the|your|there|we|anyone|he|she|idea|tips|chance|a|an|both|people|customers|all)
+    (curious|wondering|wonder|interested) (how|what|why|which|whether|if|who|where|when|about|to)
+    what about
+    how about`),
+  filler: phrases(String.raw`
+    thoughts \?
+    any (other )?thoughts \?
+    (what|what's|whats) (do|does|are|is|would) (you|you all|everyone|everybody|others|people|y'all|your|anyone) (else |all |guys )?(think|thoughts?|take|say|opinion|feel)
+    what's your (take|opinion|view|experience)
+    what are your thoughts
+    (agree|agreed|right|no|isn't it|don't you think|am i right|makes sense|yes|who else|anyone else|anybody else|you too|who's with me|who agrees|do you agree|ready|sounds familiar|familiar) \?
+    who (else )?(is with|agrees|feels|can relate|relates|else)
+    how (do|does|about) (you|others|everyone|everybody) (all |else )?(feel|see|look|think)
+    curious (to (hear|know|read|see) )?(what )?(others|everyone|your thoughts|what others|how others|other)
+    (would|i'd|we'd|i would) (love|like) to (hear|know) (what|your|more|others|everyone|from)
+    how can we (all )?
+    what can we (all )?(learn|do)
+    isn't that what
+    don't we all`),
+  truth: phrases(`
+    at the end of the day
+    in the end (it's|it is|its|we|people|everything|what)?
+    (it's|its|it is|is) all about
+    (it )?all (starts|begins|comes down|boils down|depends)
+    people (buy|follow|work|don't|leave|are|make|do|will|want|need|over|first|trust|matter|always)
+    (is|are) (everything|key|king|queen|the key|gold|power|a must|essential|crucial|the future|the foundation|the new|a journey|a superpower|contagious|a choice|non negotiable|a skill|a mindset)
+    (really|truly|always|also|still) matters
+    (what|that) (really |truly )?matters
+    (in|of) (a|this|today's|the) ~ world
+    (now )?more than ever
+    (these|nowadays|in these|in) (days|times|age)
+    (the|this is the|that is the|that's the) (way forward|future|way to go|key to|secret|essence|power of|importance of|art of|beauty of|heart of|core of|name of the game|difference)
+    (great|good|real|true|strong) (leaders|leadership|teams|companies|things|people|managers|ideas|work)
+    (makes|make|making) (all |a |the )?(difference|dream|world)
+    (nothing|no one|nobody|none) (is|can|ever|worth|beats)
+    (success|trust|growth|change|leadership|culture|innovation|quality|communication|consistency|progress|learning|happiness|respect|value|teamwork|kindness|authenticity|strategy|discipline|patience|change) (is|isn't|are|starts|begins|comes|takes|requires|needs|happens|always|wins|never|doesn't|eats|follows|means|grows)
+    (together|alone) (we|you|everyone)
+    (there is|there's) (no|always|nothing) 
+    (one|small|little) (step|steps|day|things|things) (at a time|by step|matter|make)
+    (we|you) (are|become) (all|what|only|stronger|better)
+    (the only|every) (constant|journey|day|challenge|crisis|problem|mistake|failure)`),
+  must: phrases(`
+    (we|you|they|leaders|companies|organisations|organizations|everyone|everybody|people|managers|businesses|more people|society|the world) (all )?(need|needs|must|should|have to|has to|ought|deserve|deserves|can all|could all|can learn)
+    (every|all|more|most|many|other) (leader|leaders|company|companies|manager|managers|organisation|organisations|organization|organizations|business|businesses|professional|professionals|entrepreneur|entrepreneurs|founder|team|one of us|of us|people|person|ceo)
+    (everyone|everybody|anyone|all|many|people|those) (who|in|should|needs|has|can|of|out)
+    (needs|need|deserves|deserve|worth) to be (heard|shared|said|read|seen|told|remembered|celebrated)
+    (the world|we|linkedin|my feed|our industry|this platform) (needs|need) more
+    a must (read|see|watch|have)
+    should be (mandatory|required|taught|on|in|shared|printed|pinned|standard)
+    (say|louder|loud) (it )?(louder|for the people)
+    more (of this|people like you|people should|of these|leaders like|posts like|stories like|voices like)`),
+  wave: phrases(`
+    (good|best of) luck
+    (all|wishing you|wish you) (all |both |every )?(the|best|much|success|lots|a)
+    (can't|cant|cannot|can not) wait
+    looking forward
+    (keep|carry) (it|up|going|on|doing|shining|inspiring|sharing|pushing|rocking|them|writing|posting|growing|being|this|the)
+    (have|enjoy) (fun|a|the|your|every|it)
+    (see|catch|meet) you (all )?(there|soon|next|on)
+    (following|commenting|saving|bookmarking|saved|bookmarked|reposting|sharing|tagging|dropping)
+    (welcome|well) (to|back|done|said|put|written|deserved|earned|worded|expressed)
+    count me in
+    (so|very|super|really|extremely|incredibly) (proud|happy|excited|true|inspiring|well|good|cool|important|interesting|powerful|relatable|valuable|nice|great|helpful|much|needed|on point|pleased|glad)
+    (go|way to go|onwards|cheers to|here's to|hats off|shout out|kudos to|bravo to|respect to|big up|props to)
+    (you|this|that) (rock|rocks|nailed|made my|are amazing|are the best|is gold|is it|is the way|inspire|never fail|deserve|got this|hit|hits)
+    (love|loved|like|enjoy|adore) (this|it|that|your|the|how you|to see|seeing|reading|everything)
+    (needed|need) (this|to hear|to read|that)
+    (food for thought|on point|to the point|hit home|hits home|hits different|mic drop|drops mic|say less|enough said|no notes|nuff said)
+    (couldn't|could not|can't|cannot) (agree|have said|have put|say|emphasize|emphasise|stress)
+    (hear|take) (hear|a bow|my hat)
+    (me|us) (smile|day|week|goosebumps|chills)`),
+  sarcasm: phrases(`
+    stop the presses
+    (who|nobody|no one) (knew|would have thought|could have|saw that|saw this|expected)
+    (groundbreaking|revolutionary|shocking|shocker|riveting|earth shattering|mind blowing|truly original|how original|how brave|so brave|what a surprise|what a shock|alert the media|breaking news|news at|in other news|slow clap|water is wet|nobel|pulitzer|give this|somebody call|someone call|somebody phone|call the|frame this|hold my|thank god|thank goodness|thoughts and prayers|cool story|big if true|peak linkedin|only on linkedin|another day another|and then everyone|everybody clapped|everyone clapped|genius move|never heard that|never thought of that|said no one|quelle surprise|tell me more|you don't say|no way|rocket science)
+    (another|yet another) (day|post|article|guru|expert|thought leader|listicle|carousel|genius)
+    (thanks|thank you) captain
+    sherlock`),
+  sorrow: phrases(`
+    sorry (for|to hear|about) (your|the|this|his|her|their|such|of)
+    (thinking|thoughts are with) (of )?(you|her family|his family|the family|your family|all of you|them)
+    (get|feel) (well|better)
+    (heal|recover) (well|soon|quickly)
+    (sorry|sad|saddened|heartbroken|devastated|shocked) (for|to|about|by) (your|the|this|hear|read|learn|his|her|their|you|such)
+    (my|our|deepest|sincere|heartfelt|warm) (sincere |deepest |heartfelt )?(condolences|sympathy|sympathies)
+    condolences
+    (rest in peace|rip|rest easy|may he rest|may she rest|may they rest|r i p)
+    (thinking|thoughts) (of you|of the|of her|of his|are with|and prayers|with)
+    (prayers|praying) (for|to|with)
+    (get well|speedy recovery|recover|full recovery|swift recovery|strength to|much strength|wishing you strength|lots of strength|sending strength|sending you|hugs|big hug)
+    (will be|be) (sorely |dearly |greatly |deeply |so )?missed
+    (passed away|passing of|his passing|her passing|your loss|this loss|loss of|gone too soon|far too soon|in mourning)`),
+  praise: phrases(`
+    (great|good|nice|awesome|amazing|excellent|brilliant|fantastic|wonderful|lovely|powerful|interesting|strong|beautiful|inspiring|insightful|valuable|solid|superb|helpful|useful|important|cool|fun|timely|thoughtful|super|must|well) (post|article|read|piece|share|point|points|insight|insights|work|job|stuff|one|content|perspective|thoughts|reminder|message|story|advice|tips|write up|summary|take|words|initiative|idea|video|list|talk|episode|news|team|carousel|overview|explanation|breakdown|example|topic|to see|to hear|to read)
+    (thank|thanks) (you |u |so much |a lot |very much |again |sir |for |to )*(sharing|posting|this|that|your|the|writing|being|all|reminding|you)
+    (so|very|how|too|soo|sooo|100%|absolutely|totally) (true|right|real|agree|agreed|this)
+    (well|beautifully|perfectly|nicely|brilliantly|eloquently|exactly|rightly|clearly|powerfully) (said|put|written|explained|articulated|expressed|worded|captured|done|summed|stated|summarised|summarized)
+    (i )?(totally|fully|completely|absolutely|wholeheartedly|100%|strongly|definitely|really|just)? (agree|love|appreciate)
+    what (a|an) (great|amazing|powerful|beautiful|wonderful|inspiring|fantastic|story|journey|read|post|lovely|brilliant|way|day|team|ride|achievement|milestone|honour|incredible|awesome|valuable|nice|good|fab|super)
+    (spot|dead|bang|right) on
+    congrat*`),
+};

@@ -1,0 +1,7 @@
+import type { Lexicon } from '../lexicon';
+import { comment } from './comment';
+import { note } from './note';
+import { holding, plain, praise } from './words';
+
+/** The English the judges know. */
+export const en: Lexicon = { holding, praise, plain, comment, note };

@@ -1,0 +1,181 @@
+import { type Lexicon, phrases } from '../lexicon';
+
+/** What marks a English note. */
+export const note: Lexicon['note'] = {
+  we: phrases(`
+    (we|i|our team|our company|my company|my team|our agency|my agency|our firm|my firm|our platform|our tool|our software|our app|our product) (also |currently |mainly |now |just |specialise in |specialize in |specifically |already |recently |actually |exclusively |typically |mostly )?(help|helps|support|supports|enable|enables|offer|offers|provide|provides|deliver|delivers|sell|sells|build|builds|built|make|makes|develop|develops|developed|design|designs|supply|supplies|specialise|specialize|specialising|specializing|coach|coaches|train|trains|advise|advises|consult|consults|assist|assists|rent|lease|install|installs|produce|produces|manufacture|manufactures|import|distribute|represent|represents|recruit|place|match|connect|save|saves|reduce|reduces|cut|cuts|boost|automate|automates|take|takes|handle|handles|run|runs|solve|solves|fix|fixes|guarantee|launched|launch|created|create|write|do|does|clean|print|host|work with|works with|partner|partnered|transform|turn|turns|replace|replaces|fund|invest|invests|organise|organize|cover|covers|fill|fills|find|finds|get|gets|let|lets|keep|keeps|give|gives)
+    (helping|enabling|empowering|supporting|serving|coaching|offering|providing|supplying|saving|specialised|specialized|specialising|specializing) (companies|businesses|founders|teams|leaders|people|firms|brands|owners|managers|in|with|smes|organisations|organizations|clients|customers|professionals|coaches|you|hr|sales|shops)
+    (my|our) (clients|customers|users|service|services|product|products|solution|solutions|platform|tool|tools|software|app|programme|program|course|agency|method|methodology|approach|offer|offering|offerings|package|packages|system|framework|training|workshop|workshops|masterclass|coaching|portfolio|catalogue|catalog|range|startup|start up|consultancy|firm|studio|shop|brand|team can|team could|team would|company|candidates|candidate|consultants|developers|freelancers|book|newsletter|webinar|community|event)
+    (with|from|through|at) us
+    (we|i) (can|could|would|might|may) (help|support|save|offer|do|show|assist|cut|reduce|get|make|bring|add|take|provide|be|improve|solve|free|double|deliver|supply|fill|work)
+    i (sell|represent|run a|run an|own a|founded|started a|co founded|created a|built a|wrote a|launched)`),
+  wares: phrases(`
+    (solution|solutions|software|saas|platform|tool|product|service|services|agency|consultancy|app|system|crm|package|bundle|subscription|programme|program|portfolio|package|packages|licence|license|policy|policies|loan|leasing|funding|investment|investments|properties|webinar|masterclass|workshop|training|coaching|course|e learning|membership|mastermind|bootcamp|audit|scan|check|quote|pricing|prices|price|rates|discount|offer|deal|demo|trial|pilot|sample|samples|brochure|catalogue|proposal|partnership|collaboration|synergies|synergy|leads|roi|revenue|pipeline|growth|outsourcing|offshore|developers|staff|candidates)`),
+  benefit: phrases(`
+    (you|your|yours) ~ (save|saves|saving|reduce|reducing|cut|cutting|increase|boost|grow|scale|double|triple|improve|lower|earn|gain|win|avoid|free|speed)
+    (save|saves|saving|reduce|reduces|cut|cuts|cutting|slash|increase|increases|boost|boosts|double|doubles|triple|lower|lowers|improve|improves|speed|grow|scale|free up|skip|stop|halve|halves|win|shorten|simplify|streamline|optimise|optimize|maximise|maximize|automate|raise|generate) (you|your|their|the|time|costs|cost|money|up|on|by|energy|sales|revenue|leads|hours|turnover|productivity|admin|downtime|waste|errors|conversion|#|up to|more|his|her|losing|paying|wasting|chasing|those|these)
+    (companies|teams|businesses|firms|people|leaders|managers|organisations|organizations|founders|owners|shops|schools|brands|directors|practices|hospitals|clients|professionals|sales teams|departments|entrepreneurs|advisers|coaches|agencies|plants|stores) (like|such as|similar to|in your|of your) (yours|you|your|position|size)
+    (like|such as) (yours|you|your team|your company)
+    for (you|your team|your company|your business|your clients|your department|your organisation|your organization|companies|teams|leaders|people like you)
+    (could|can|might|would|may) (be|also be|really|genuinely|be of)? ?(help|benefit|save|interest|useful|valuable|relevant|interesting|suit|fit|work|make|change|add|support) ~ (you|your)
+    (relevant|useful|interesting|valuable|a fit|a good fit|great fit|perfect fit|good match|match|suitable|of interest|of value|something|beneficial|worthwhile) (to|for|with) (you|your|both|us)
+    (within|in|under) (#|two|three|six|eight|ten|thirty|sixty|ninety) (days|weeks|months|minutes|hours|seconds)
+    (#)(%|x)? (more|less|faster|cheaper|higher|lower|off|cheaper|quicker)
+    (up to|by|average of|average|typically|with) (#|half|a third|a quarter|one third)
+    (faster|cheaper|easier|smarter|quicker|quieter|lighter|calmer|simpler|better) (than|for|and|way|with|without|onboarding|hiring|sales|meetings)
+    (without|no) (any |the |all that |all the |extra )?(hassle|stress|obligation|obligations|strings|cost|costs|effort|extra|risk|headache|headaches|paperwork|hidden|downtime|commitment|catch|upfront|cure)
+    (tired|sick|struggling|frustrated|fed up|losing|wasting|missing out|spending too|paying too|leaving money|overpaying|overpay|worried) (of|with|to|by|on|much|from|about|time|sleep|money|out)?
+    (win win|mutually beneficial|mutual benefit|results|guaranteed|guarantee|proven|roi|next level|game changer|10x|synerg*|added value|no cure no pay|risk free|limited time|last spots|spots left|exclusive|early bird|special price)
+    did you know
+    imagine
+    what if (you|your|we|i)
+    how much (time|money|does|do|is) (you|your|it)?`),
+  minutes: phrases(String.raw`
+    (#|five|ten|fifteen|twenty|thirty|few|couple of|quarter of an|half an|half|spare|an) ?(min|mins|minutes|minute|hour)
+    (quick|short|brief|informal|virtual|friendly|intro|introductory|discovery|strategy|exploratory|non binding|no obligation|15 min|20 min|30 min|free|phone|video|zoom|teams|sales|coffee|proper) (call|chat|meeting|conversation|intro|coffee|talk|catch up|demo|session|zoom|teams|phone|introduction|look|tour|consult|consultation|question|date|meet)
+    (coffee|lunch|beer|drink|tea|zoom|call) (next|sometime|soon|this|together|on|some|with you|one day|or|to|\?)
+    (over|grab|have|get|buy you|do|drink|for|share) (a |an |some )?(virtual |quick |cup of )?(coffee|lunch|tea|cuppa|call|drink|beer|zoom)`),
+  appointment: phrases(String.raw`
+    (book|schedule|set up|arrange|plan|plan in|jump on|hop on|get on|have|do|grab|find|fix|organise|organize|hold|make|propose|suggest|squeeze in|pencil in|pop in for|come by for|drop by for) ~ (call|chat|meeting|demo|time|slot|appointment|conversation|moment|visit|talk|session|zoom|intro|coffee|introduction|catch up|meet|date)
+    (next|this|coming) (week|monday|tuesday|wednesday|thursday|friday|month) \?
+    (are you|would you be|you) (free|available|around|open)
+    (free|available) (next|this|on|for|to|tomorrow|thursday|tuesday|monday|wednesday|friday|in|anytime)
+    (does|would|will|how about|how is|how does|what about|is) ~ (tuesday|thursday|monday|wednesday|friday|next week|tomorrow|suit|work) 
+    (suit|suits|work|works) (for |best for )?you
+    (when|what time|which day) (suits|works|would|can|are you|could|is good|shall|should)
+    (your|my) (calendar|diary|agenda|calendly|schedule|availability)
+    (calendly|link to book|booking link|book a)
+    (let's|can we|could we|shall we|should we|may we|might we|would love to|i'd love to|love to|like to|happy to|glad to|can i|could i|may i) (quickly |briefly |maybe |perhaps )?(talk|speak|call|meet|chat|discuss|hop|jump|show you|walk you|present|demonstrate|visit|drop by|come by|stop by|sit down|catch up|explore|pick your brain|explain|tell you|give you|run you|schedule|book|set up|arrange)
+    (talk|speak|call|meet|chat|connect|discuss|catch up) (next week|this week|tomorrow|on monday|on tuesday|on wednesday|on thursday|on friday|sometime|further|briefly|by phone|over the phone|on the phone|over zoom|live|in person)
+    pick your brain
+    (spare|give me|have) (me )?(a |an |#|five|ten|fifteen|twenty|some|few|half) ~ (min|mins|minute|minutes|moment|time|hour)
+    (walk|talk|take|guide|run) you through
+    (show|tell|explain to|demonstrate|prove|present) you (how|our|what|the|a|in|more|around|why|what's|some)`),
+  may: phrases(String.raw`
+    (may|can|shall|could|should|might|would it be ok if|is it ok if|mind if|ok if|okay if) (i|we) (send|share|show|call|ring|email|mail|drop|visit|ask you|introduce|give|forward|tell|offer|present|pop|come|stop|invite|interest|pass|explain|quote|run|set|book|interest you|tempt)
+    (would|are|were) you (be )?(open|interested|willing|up|game|keen|free|available|looking|in the market|considering|curious|ready|able|hiring|happy|the|currently)
+    (want|like|care|keen|fancy|interested|curious|ready|willing|up for|open) (to )?(know|see|learn|hear|find out|discover|try|test|join|chat|talk|a|more|in|it|me|how|explore|discuss|have|take|get|receive|what|which|if)
+    (interested|curious|intrigued|open|game|worth|sound|sounds|up for it|deal|fair|shall we|make sense|makes sense|doing|any interest|relevant|worth a look|worth a chat|thoughts|no) ?(good |interesting |useful |familiar |how |a look |a chat |a try |of interest )?\?
+    worth (a|exploring|your|discussing|trying|looking|fifteen|15|ten|twenty)
+    (let me know|tell me|just say|say yes|reply|drop me|send me|message me|dm me|ping me|comment|write me|give me|text me|email me|click|sign up|register|download|subscribe|visit|check out|have a look|take a look|see for yourself|join us|join our|apply|order|try it)
+    (happy|glad|love|gladly|pleased|like|delighted|willing) (to )?(send|share|show|tell|offer|help you|help your|demonstrate|explain|give|introduce|present|discuss|support|explore|set up|invite|be considered|take|lend|show)
+    (i'd|i would|we'd|we would|i will|i'll|we'll|i can|we can|let me) (gladly |happily |like to |love to |be happy to |be glad to )?(send|share|show|tell|offer|help|demonstrate|explain|give|introduce|present|prepare|check|make|draw|do|set|review|audit|run|arrange|plan|call|prove|invite) (you|your|it|a|an|the|this|our|my|them|one|some|for|that|both|how|up)
+    how (does|would|do) (that|this|it|you) (sound|feel|work|handle|currently)`),
+  free: phrases(`
+    (free|complimentary|no charge|at no cost|without charge|on us|on the house|first month|first session) (trial|audit|scan|sample|samples|consultation|consult|session|copy|check|demo|month|month's|ticket|tickets|pilot|advice|training|webinar|guide|e book|ebook|assessment|analysis|review|account|call|quote|of charge|intake|template|toolkit|download|report|course|class|workshop|version|access|seat|place|strategy|coaching|lesson|test|no|for|first)
+    (for free|free of charge|free|no obligation|without obligation|no strings|no strings attached|non binding|without any obligation|no cost|costs nothing|costs you nothing)
+    (discount|% off|special offer|special price|early bird|reduced|voucher|coupon|deal)`),
+  material: phrases(`
+    (white paper|whitepaper|brochure|case study|case studies|deck|pitch deck|one pager|onepager|e book|ebook|catalogue|catalog|price list|pricelist|portfolio|our report|our guide|playbook|checklist for|toolkit|factsheet|fact sheet|our website|our site|product video|landing page|link below|my cv|my resume|my résumé|my book|our newsletter|my newsletter|my portfolio|my showreel)`),
+  route: phrases(`
+    (right|best|correct|appropriate|relevant) (person|contact|people|department|colleague|one to)
+    (who|whom|which person|which colleague) (is|in|at|handles|decides|manages|looks after|should|would|takes|deals|buys|does|can i|do i|could) ~ (responsible|charge|your|for|contact|talk|speak|to|purchasing|handles|decides|about|buys|the)
+    (point|steer|direct|refer|introduce|connect|forward|put|pass) (me|us|this|my) ~ (to|towards|in|on|the|with|right)
+    (put in a good word|put in a word|put me in touch|pass (on )?my|forward my|introduce me|an introduction to|intro to)
+    (decides on|in charge of|responsible for) ~ (at|in|for|your|purchasing|buying|contracts)`),
+  vacancy: phrases(`
+    (vacancy|vacancies|job opening|open role|open position|open positions|open roles|job opportunity|career opportunity|career move|next step in your career|next career|exciting opportunity|new opportunity|great opportunity|unique opportunity|amazing opportunity|opportunity (for|with|at|that|in|to|as)|new challenge|hiring|we're hiring|recruiting|looking to hire|headhunt*|recruiter|recruitment consultant|candidate|salary|per hour|day rate|permanent|contract role|fully remote|hybrid|your next|moving on|open to a move|open to new|open to work|open to something|change of scenery|i have a client|my client|on behalf of|a client of mine|role (that|for|at|with|as|in|you|which)|position (that|for|at|with|as|in|which)|fits your profile|match (your|for|with)|matches your|suits your|your background would|your background (is|fits|matches)|your profile (fits|matches|is|caught|stood|would)|perfect candidate|ideal candidate|you'd be|you would be)`),
+  seek: phrases(`
+    (i'm|i am|im|we're|we are|currently|actively) (currently |actively |now |also |still |just )?(looking for|searching for|seeking|in search of|on the lookout|looking to|available for|open to|raising|fundraising|hiring|recruiting|expanding|launching|doing research|conducting|researching|writing my|collecting|gathering|organising|organizing|hosting|doing a|running a)
+    (looking for|searching for|seeking|in need of|available for) (a|an|new|my|investors|partners|clients|work|freelance|people|someone|beta|speakers|guests|participants|companies|sponsors|pilot|testers|internship|opportunities|distributors|resellers|feedback|customers|funding|placement|advice)
+    (internship|placement|traineeship|apprenticeship|work placement|job at|job in|a job|work at|work for your|join your|part of your|my application|apply for|applying for|applied for|my cv|be considered|consider me|freelance|freelancer|for hire|commission|gig|assignment)
+    (survey|questionnaire|interview you|short interview|my thesis|my podcast|our podcast|my show|guest on|as a guest|be a guest|a speaker|speak at|speaking at our|guest post|guest blog|guest speaker|sponsor|sponsorship|donate|donation|vote for|sign the|petition|endorse|review my|recommend me|mentor me|be my mentor|mentor)`),
+  price: phrases(String.raw`
+    (#) (euro|euros|pounds|quid|dollars|bucks|€|£|\$|a head|per head|per piece|each|an hour|a month|per month|a day|per day)
+    [€£$] #
+    (half price|money back|places left|spots left|seats left|one place|one slot|one spot|two places|still room|room for|still free|in stock|from stock|to let|for rent|for sale|up for sale|free from|available from|say the word|say when|you know who to ask|you know where|no card needed|priced|quoted|at cost|second hand|second-hand|going spare|to spare)`),
+  interest: phrases(`
+    (would love|love|like|hope|want|happy|keen|glad|looking forward|curious|interested|honoured|pleased) to (follow|read|learn|see more|hear more|hear your|hear how|stay|keep|be in touch|connect|be connected|have you|know you|meet you there|say hello|see you|swap|exchange|compare|continue|get to know|link)
+    (nice|good|great|lovely|glad|happy|pleased|fun|honoured) to (connect|be connected|be in touch|stay in touch|know|meet|follow|keep in touch|link|say hello|see|have)
+    (stay|keep|be) in (touch|contact)
+    (follow|following|read|reading) (along|you|your|what|with)
+    (say|saying) (hello|hi|thanks|thank you)
+    no (agenda|need to reply|need to answer|sales|pitch|reply needed)
+    that's all`),
+  past: phrases(`
+    (thanks|thank you|grateful) (again |so much |very much )?(for|for the|for your) ~ (demo|offer|call|quote|chat|talk|meeting|coffee|tour|introduction|help|time|conversation|answer|tip|workshop|session|presentation|advice|explanation)
+    (your|the|that|their|his|her|last|yesterday's|this morning's|monday's|tuesday's|wednesday's|thursday's|friday's) (demo|offer|call|quote|pitch|price|deal|workshop|training|webinar|session|meeting|visit|tour|trial|pilot) (at|in|on|of|last|yesterday|was|went|about|during|with|made|for|to|you|we|that|showed)
+    (we|i) (met|spoke|talked|sat|worked|saw|heard|enjoyed|attended|studied|shared|chatted|queued|listened|laughed|discussed)
+    (you|your team) (gave|showed|demoed|offered|quoted|helped|answered|explained|did|ran|presented|told|promised|sent|taught|said|wrote|asked)`),
+  theirs: phrases(`
+    (your|ur) (last |latest |recent |own |lovely |great |excellent |honest |brilliant |funny |wonderful |short |long |little |first |new |two |second |very |thoughtful |sharp |clear )*(post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|newsletter|column|blog|book|chapter|report|line|point|advice|slide|slides|photo|photos|picture|pictures|map|list|checklist|example|panel|lecture|speech|paper|thesis|carousel|series|essay|rant|note|drawing|spreadsheet|recipe|demo|stand|booth|exhibition|guide|description|account|explanation|comparison|sentence|words|idea|experiment|update|announcement|review|appeal|reaction|response|theory|plea|confession|anecdote|joke|letter|analysis|case|figures|graph|chart)
+    (the|that|this) (post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|photo|picture|list|line|slide|example|checklist) (you|of yours|where you|in which you|about|on|that you|by you)
+    (heard|listened to|read|saw|watched|caught|found|enjoyed|loved|liked|finished|printed|saved|shared|followed|replayed) (you|your)`),
+  about: phrases(String.raw`
+    (post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|newsletter|column|blog|book|chapter|report|line|point|advice|slide|slides|photo|photos|picture|pictures|list|checklist|panel|lecture|speech|paper|words|description|explanation|comparison|update|review|reaction|plea|take|piece|thread|demo|rant|analysis) (last week |yesterday |this morning |today |on monday |on tuesday |of last \p{L}+ |from \p{L}+ |the other day )?(about|on|of|that|where|in which|under|below|at|with|from|in|explaining|comparing|describing|against|called|regarding|last|this|yesterday|today)`),
+  said: phrases(String.raw`
+    you (\p{L}+ly |also |once |kindly |just |recently |both |two |were |even )*([\p{L}]{3,}ed|had|were|gave|took|made|found|drew|left|held|stood|sat|ran|brought|kept|sent|built|lent|lost|won|drove|sang|knew) (me|my|the|a|an|in|on|at|that|us|our|how|to|with|your|for|it|his|her|when|up|by)
+    you (once|were|are) (the|that) (one|only|woman|man|person|guy)
+    you (\p{L}+ly |once |also |just |recently |first |even )?(answered|replied|wrote|said|asked|mentioned|told|explained|shared|posted|described|compared|commented|argued|called|warned|recommended|suggested|pointed|showed|gave|talked|spoke|voted|helped|presented|admitted|put|brought|drew|published|hosted|moderated|organised|organized|ran|led|taught|defended|corrected|reminded|quoted|made me|used)
+    (what|how|when|the way|where) you (\p{L}+ly )?(said|wrote|described|explained|handled|told|put|compared|answered|posted|shared|did|thanked|called|asked|spoke|talked|drew|built|turned|made)
+    (commented|replied|answered|reacted|responded|voted|asked|joined|liked) (on|to|under|in|about|my)
+    (my|our) (post|article|comment|question|poll|webinar|talk|video|podcast|event|workshop|session|thread|photo|story)`),
+  event: phrases(`
+    (at|during|after|from|in|for|of) (the|this|last|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|today's|your|our|that|tonight's|saturday's|sunday's|this morning's|this year's|last week's|last night's|a) ~ (conference|summit|meetup|fair|expo|trade show|show|webinar|workshop|event|congress|session|meeting|forum|seminar|symposium|festival|day|days|evening|night|breakfast|lunch|dinner|drinks|panel|course|training|class|masterclass|hackathon|hearing|exam|exhibition|launch|opening|reception|round table|roundtable|debate|open day|tour|visit|gathering|talk|keynote|lecture|ceremony|awards|convention|retreat|camp|walk|ride|kick off|demo|demo day|market|train|flight|queue|table|stand|booth|stall|hall|workshop)
+    (conference|summit|meetup|fair|expo|webinar|congress|forum|seminar|symposium|festival|hackathon|convention|round table|roundtable|open day|demo day|careers day|trade show|study day|training day|masterclass) (in|on|at|last|yesterday|about|next|this)
+    (stand|booth|table|hall|row|room|stall|workshop|breakout|panel) (#|next|opposite|on|about|across|beside)
+    (we|i|you) (both )?(are|were|will be|'re|will) (both |also |all )?(at|on|in|going|there|attending|speaking|on the list|signed up|registered|exhibiting)
+    (attendee list|guest list|delegate list|on the list|participants list|programme of|line up)`),
+  met: phrases(`
+    (we|you and i|you and me) (both )?(did|voted|worked|studied|trained|played|ran|took|had|carried|won|lost|sang|swam|marched|rode|drove|saw|heard|laughed|ended|started|grew|were|used)
+    (recognised|recognized|remember|remembered|noticed|spotted) (you|your|me)
+    (nice|good|great|lovely|fun|pleasure|glad|enjoyed|wonderful) (meeting|talking|speaking|chatting|to meet you|to have met|to see you|seeing you|sitting|working|to talk|to speak|to finally|running|to run|bumping|to bump)
+    (we|i) (briefly |just |once |both |all |recently |finally |even |almost |nearly )*(met|spoke|talked|sat|shared|chatted|shook|queued|stood|bumped|ran into|worked|studied|missed each other|danced|travelled|swapped|exchanged|played|discussed|laughed|waited|walked|were neighbours|crossed|had coffee|had lunch)
+    (sat|stood|sitting|standing) (next|beside|behind|opposite|in front|across|together|at the same)
+    (i was|i'm|i am|that was me|me) (the|that) (one|guy|woman|man|person|girl|lady|chap|bloke)
+    (as promised|as agreed|after our|since our|following our|our (chat|talk|conversation|meeting|call|encounter|discussion|lunch|walk|time))`),
+  referred: phrases(`
+    (suggested|told me|recommended|mentioned|introduced|referred|said|pointed|advised|thought|insists|swears|says|gave me|speaks|spoke|sends|sent me|encouraged|urged|reckons|keeps talking|showed me|asked me|passed|tipped) (i|you|us|me|your|that|we|highly|so|about|to|her|his|their|their regards)
+    (via|through|thanks to|greetings from|regards from|know|knows|friend of|colleague of|neighbour of|sister of|brother of|works with|worked with|work with|hello from) 
+    (both|mutual) (know|worked with|friend|contact|friends)
+    (your name) (came up|was mentioned|from|is)`),
+  shared: phrases(`
+    (another|fellow) (ex|former|old) _
+    (did|do) the same _ _
+    your (project|letter|photo|name|team|daughter|son|work|garden|pond|shop|garden|paper|plan|fix|trick|recipe|idea|design|claim) (with|in|to|at|on|of|for|about|came)
+    (we|you and i) (both|also|all|once|share|shared) (did|went|studied|worked|graduated|are|were|know|have|started|play|played|train|live|volunteer|trained|taught|sing|row|run|grew|served|used|belong|sit|sat|follow|signed|contributed|joined|attended|took|came|spent|love|come|sang)
+    (same|shared) (school|university|college|course|class|year|group|employer|team|project|village|street|company|department|building|programme|program|club|office|faculty|cohort|choir|board|floor|town|degree|lecture|teacher|professor|training|track|batch|train)
+    (fellow) _
+    (class|cohort|graduated|alumn*|intake|batch) (of|in|from|at|here|#)
+    alum*
+    (member|members) of
+    (in|from|of|through) (the|our) ~ (group|community|network|alumni|forum|association|slack|club|whatsapp group|channel|society|chapter|guild|choir|team|board|committee|course|project)
+    (studied|worked|graduated|trained|started|interned|volunteered|taught) (at|for|with|in|under|on|together)
+    (former|ex|old) (colleague|colleagues|student|classmate|teammate|neighbour|neighbor|employer|pupil|roommate|boss|team)
+    (colleagues|classmates|neighbours|housemates|roommates) (at|in|from|back|of)
+    (also|another|too) (in|from|at|a) (the|#)?
+    (back|days|time|years) (at|in|when|with) (the|#)?
+    used to (work|study|live|be)`),
+  role: phrases(`
+    (congrat*|congrats|well done|best of luck|good luck|all the best|success|enjoy|welcome) ~ (new|role|job|promotion|appointment|position|move|moving|joining|step|start|starting|launch|nomination|award|becoming|switch|first|partner|opening|degree|phd|title|board|anniversary|winning|years)
+    (your|the|a) (new|next|recent|big|upcoming) (role|job|position|move|step|team|company|start|adventure|post|shop|office|appointment|challenge|title|function|employer|chapter|promotion)
+    (promoted|appointed|joined|joining|moved to|moving to|starting at|starting as|started at|started as|start at|start as|taking over|took over|switch to|switched to|became|becoming|elected|nominated|named) 
+    (first|second|third) (day|days|week|weeks|month|months|head|director|female|ever|quarter) (at|as|in|of|there)?
+    (saw|see|read|heard|noticed) (that )?(you|you're|you are|you've|you have|your) (just |recently |now |been |have |are )*(moved|joined|started|became|become|starting|joining|moving|promoted|appointed|taking|took|opened|won|leaving|left|retired|new|published|hiring|made|speaking|got|launched|graduated)`),
+  when: phrases(`
+    (yesterday|yesterday's|last (week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|spring|summer|autumn|winter|weekend)|this (morning|afternoon|week|evening)|(on|of|last|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the #)|in (january|february|march|april|may|june|july|august|september|october|november|december|#)|(two|three|four|#) (weeks|days|years|months) ago|back in|earlier (today|this week)|tonight|today's|the other (day|week)|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's)`),
+  flattery: phrases(`
+    (came across|stumbled upon|stumbled across|stumbled on|found|saw|visited|noticed|seen|viewed|looked at|checked|browsed|discovered|landed on|ran across|reading|read|impressed by|love|admire|like|following|follow) (your|ur) (profile|page|background|work|journey|career|experience|content|posts|linkedin|cv|achievements|track record|activity|expertise|updates|feed)
+    (your|ur) (impressive |amazing |inspiring |great |extensive |rich |interesting |whole |entire |professional |strong |unique |remarkable |recent |outstanding |fascinating |incredible |wonderful |excellent |wide )*(profile|background|journey|career|experience|experiences|content|posts|achievements|track record|expertise|work|leadership|energy|insights|skills|resume|trajectory|accomplishments|vision|perspective|perspectives|knowledge|updates|network|passion|dedication|path|contributions|thoughts|story|activity|reputation|company)
+    (really |very |truly |so |deeply |genuinely |always |extremely |quite |incredibly )?(impressed|impressive|inspiring|inspirational|inspired|admire|fascinating|amazing|outstanding|remarkable|incredible|thought leader|thought leadership|visionary|role model|guru|legend|rockstar|expert like you|someone like you|people like you|person like you|professionals like you|an honour|honoured|big fan|huge fan|a fan)
+    (content|posts|insights|thoughts|views|expertise|updates|experience|perspective|work|writing) (on|about|in|around) (leadership|innovation|sustainability|marketing|sales|technology|hr|growth|ai|business|strategy|the future|social|digital|education|healthcare|this field|the field|the industry|the sector)`),
+  common: phrases(`
+    (mutual|shared|common|several|many|some|few|same) (connections|contacts|friends|interests|network|acquaintances|groups|passion|background|people|connection|interest)
+    (like|same) minded
+    (same|similar) (industry|field|sector|space|line|business|profession|background|interests|area|world|job|region|trade|city|circles|niche|domain)
+    (grow|expand|build|extend|broaden|widen|strengthen|add to|add you to|in|to|enlarge|part of) (my|our) (professional |own |linkedin |personal )?(network|circle|connections|contacts)
+    (in common|things in common|circle of|linkedin (suggested|recommended|told|thinks|says|showed|keeps)|suggested (contact|connection)|people you may know|popped up|you showed up|your name came)
+    (connect|connecting|network|networking) with (other |more |fellow |new |like |interesting |professionals|people|leaders|peers|others|someone|experts|you|great)
+    (also|too) (active|work|working|in|interested|passionate|a) `),
+  self: phrases(String.raw`
+    (i'm|i am|im|my name is|my name's|this is) (a|an|the|working|currently|also|now|from|based|active|studying|in|\p{L}+)
+    (i|we) (work|live|study|studied|run|lead|manage|teach|plan|drive|am|are|do|write|build|have been|own|started)
+    (i've been|i have been|we've been)
+    as (a|an) _ (\p{L}+ )?(i|we)
+    (also|too) (a|an|in) _`),
+  follow: phrases(String.raw`
+    (would|i'd|i) (love|like|be happy|be glad|be honoured|be great|want|hope) (to )?(connect|be connected|have you in|add you|join your network|link|be part of your)
+    (let's|shall we|can we|please|happy to|glad to|hope to|want to|thought i'd|want|like to) (connect|link|network|stay|accept|reach out|add|be connected)
+    (accept|accepting) (my|the|this)
+    (connect|link up) (here|with you|\?|on linkedin|and)`),
+};

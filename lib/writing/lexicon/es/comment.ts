@@ -1,0 +1,105 @@
+import { type Lexicon, phrases } from '../lexicon';
+
+/** What marks a Spanish comment. */
+export const comment: Lexicon['comment'] = {
+  own: phrases(String.raw`
+    (yo|nosotros|a mí|a nosotros) (\p{L}+ ){0,2}(tuve|tuvimos|hice|hicimos|vi|vimos|perdí|perdimos|probé|probamos|usamos|uso|empecé|pasé|pasó|trabajé|cambiamos|estuve|pasa|trabajo|llevo|tardamos|medimos)
+    (tuve|tuvimos|hice|hicimos|vimos|perdí|perdimos|probé|probamos|usamos|empecé|empezamos|pasé|pasamos|trabajé|trabajamos|cambié|cambiamos|estuve|estuvimos|compré|compramos|pagué|pagamos|aprendí|aprendimos|quitamos|pusimos|puse|llevamos|llevo|tardé|tardamos|dejé|dejamos|pedí|pedimos|mandé|monté|montamos|recuerdo|contraté|conté|medimos|bajamos|subimos|fui|fuimos|me pasó|nos pasó|me ocurrió|nos ocurrió|nos costó|me costó|teníamos|tenía|hacíamos|estábamos|hemos|he (visto|probado|tenido|hecho|trabajado|vivido|pasado|usado))
+    (en|con|para) (mi|mis|nuestro|nuestra|nuestros) ~ (empresa|equipo|caso|tienda|almacén|taller|oficina|colegio|planta|experiencia|clientes|turno|hospital|pueblo|trabajo)
+    (mi|mis|nuestro|nuestra) (primer|primera|antiguo|antigua|jefe|jefa|equipo|clientes|hijo|hija|mujer|marido|padre|madre|abuelo|abuela|empresa|tienda|taller|oficina|escuela|vecino|vecina|compañero|compañera|cuñado|hermano)
+    (aquí|nosotros|a mí) (también|igual|lo mismo)
+    (cuando|desde que) (yo|trabajaba|empecé|tenía|era|estaba|nos|me|hicimos)`),
+  point: phrases(`
+    (la|el|lo|esa|ese|tu|su) (parte|punto|frase|párrafo|comentario|ejemplo|comparación|paso|gráfico|foto|cita|pregunta|detalle|idea|último|segundo|tercero|tercer) (de|sobre|donde|que|en|es|del|con)
+    (sobre todo|especialmente|en particular|en especial) (el|la|los|cuando|lo|en|si|tu)
+    (punto|número|paso|consejo|regla) (#|uno|dos|tres|cuatro|cinco)
+    lo (que|de) (más )?(me|nos|falta|dices|de|cuentas|comentas|llama)
+    (me quedo con|añadiría|agregaría|matizaría|solo añadir|un matiz|una duda|una pregunta|una cosa|un pero|un detalle|una puntualización|un apunte)
+    (vale|pasa|sirve|aplica|ocurre) ~ (también|igual|lo mismo)
+    que (el|la|los|las|se|te|les|nos) _ _ _`),
+  reason: phrases(`
+    (porque|ya que|puesto que|así que|por eso|de modo|si no|para que|gracias a|debido|salvo|a menos|hasta que|en cuanto|siempre que)
+    si (no|el|la|los|te|se|alguien|nadie|un|una|lo|le|les) _ _ _
+    (depende|viene) (de|del)`),
+  contrast: phrases(`
+    (pero|sin embargo|aunque|no obstante|a pesar|salvo|excepto|en lugar|en vez|en cambio|por desgracia|mientras que|sino)
+    (no estoy (de acuerdo|seguro|segura|tan)|discrepo|dudo|lo dudo|desventaja|riesgo|trampa|peligro|echo en falta|echo de menos|el problema|ojo con|cuidado|difiero|matiz)
+    no (siempre|todos|en|solo|para|es|hay|funciona|se|con|cuando|si|todo|me|lo|nos|les|tiene|quiere|basta|sirve|vale)
+    (ningún|ninguna|nunca|nadie|nada|sin) _ _
+    (más|menos|mejor|peor|mayor|menor) ~ que`),
+  time: phrases(`
+    (el|la|este|esta|cada|todos los|los) (año|semana|mes|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo|trimestre|otoño|primavera) (pasado|pasada|que viene|próximo|próxima|siguiente)?
+    (ayer|anteayer|antaño|recientemente|desde entonces|mientras tanto|al final|en su día|por entonces|últimamente|hoy en)
+    (en|desde|hasta|a finales|antes de) (#|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|navidad)
+    (hace|durante|tras|en|después de|desde hace|llevo|llevamos) (un|una|dos|tres|cuatro|cinco|seis|diez|doce|unos|varios|#) (minutos|horas|días|semanas|meses|años|día|semana|año|hora)
+    (veces|horas|días) (por|al|a la|después)`),
+  amount: phrases(String.raw`
+    (#) [\p{L}%€]+
+    (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|cientos|docena|decenas) [\p{L}]+
+    (mitad|tercio|cuarto|mayoría|resto) (de|del)
+    (duplicó|bajó|subió|cayó|redujo|bajamos|pasamos de|cuesta|costó|ahorró|ahorramos|bajado|subido)
+    (por ciento|euros|pesos)
+    de (#|dos|tres|diez) a`),
+  offer: phrases(`
+    (te|os|le|les) (puedo|paso|mando|envío|presto|enseño|ayudo|cuento)
+    (escríbeme|escribidme|escríbanme|mándame|avísame|avisadme|llámame|pásame)
+    (voy a|vamos a|lo) (probar|probarlo|imprimir|robar|proponer|copiar|aplicar|probaré|aplicaré|llevo|copio|pruebo|imprimo)
+    (prueba|probad|prueben|pon|poned|pide|pregunta|preguntad|mira|mirad|revisa|evita|guarda|deja|añade|empieza|cuenta|haz|mide|cambia|compra|lleva|usa|ojo) (a|con|el|la|los|un|una|al|por|antes|siempre|primero|que|en)`),
+  source: phrases(String.raw`
+    (estudio|encuesta|informe|cifras|datos|estadísticas|ley|norma|directiva|reglamento|convenio|decreto|libro) (de|del|sobre|que|muestra|dice|publicado)
+    según (la|el|un|una|los|\p{L}+)
+    (se llama|llaman|llamamos|lo llama)`),
+  ask: phrases(String.raw`
+    (cómo|qué|cuál|cuáles|por qué|quién|dónde|cuándo|cuánto|cuánta|cuántos|cuántas) (hacéis|haces|hacen|hicieron|hiciste|lo|gestionáis|es|son|fue|está|pasa|pasó|se|os|te|les|le|tal|ha|han|medís|mides|tipo|tiempo|tardó|tardan|tardasteis|cuesta|costó|parte|ocurre|porcentaje|funciona|reaccionó|reaccionaron|resolvéis|resuelves|queda|habéis|has|hay|va|van|sería)
+    (habéis|has|han|ha|tenéis|tienes|tienen|hay|funciona|se puede|sirve|cuenta|usáis|usas|usan|es|fue|pasa|ocurre|sabes|sabéis|podéis|puedes) \p{L}+ (\p{L}+ )*\?
+    (curiosidad|me pregunto|me gustaría saber|duda) (si|cómo|qué|por|cuánto|cuál)
+    (y )?qué (pasa|hay|tal) (con|de|en)`),
+  filler: phrases(String.raw`
+    (qué|y) (opináis|opinan|opinas|pensáis|piensan|piensas|os parece|les parece|te parece|creéis|creen|vosotros|ustedes|tú) ?(vosotros|ustedes|al respecto|los demás|sobre esto|tú|todos)?
+    (verdad|no|no creen|no crees|no creéis|cierto|de acuerdo|alguien más|quién más|opiniones|estáis de acuerdo|a que sí) \?
+    (me encantaría|curiosidad|ganas de) (leer|conocer|saber|por saber|escuchar) (vuestras|sus|vuestra|más|qué|otras|lo que)
+    (quién|alguien) (más|se apunta|se identifica|está)
+    cómo lo (veis|ven|vivís)`),
+  truth: phrases(`
+    (al final (del día|todo|es|lo|se|somos|de todo)|en definitiva|al fin y al cabo|en el fondo|a fin de cuentas)
+    todo (empieza|comienza|parte|se reduce|es cuestión|depende|suma|llega|está)
+    (es|son|sigue siendo) (la clave|clave|fundamental|esencial|todo|imprescindible|el futuro|la base|el secreto|un viaje|una actitud|lo más importante|lo que importa|el camino|el motor|vital|una elección|oro|lo primero)
+    (en|de) (un|este|el|los|estos|nuestro) (mundo|tiempos|entorno|era|sociedad)
+    (más que nunca|hoy en día|hoy más|en estos tiempos)
+    (la fuerza|el poder|la importancia|el arte|el secreto|la belleza|la esencia|el valor) (de|del)
+    (marca|marcan|hace|hacen) la diferencia
+    (la confianza|el éxito|el cambio|el liderazgo|la cultura|la innovación|la calidad|la comunicación|la colaboración|la pasión|el respeto|la autenticidad|la paciencia|la constancia|el talento|la formación|la actitud|la educación|la empatía|el esfuerzo|el trabajo|las personas|la humildad|el aprendizaje|la seguridad) (es|se|son|empieza|viene|no|nunca|siempre|está|requiere|paga|comienza|hacen|primero)
+    (juntos|solos|juntas|unidos) (somos|podemos|llegamos|más|se)
+    (cada|todo) (día|paso|fracaso|reto|persona|crisis|niño|error|esfuerzo|detalle)
+    (paso a paso|poco a poco)
+    nada (es|se) `),
+  must: phrases(`
+    (necesitamos|debemos|deberíamos|hay que|tenemos que|hace falta|hacen falta|debería|deberían|necesita|se necesitan|ojalá)
+    (todos|todas|cada|muchos|muchas|más|cualquier) (los|las|líder|líderes|empresa|empresas|directivo|gerente|jefe|directivos|jefes|nosotros)
+    (todo el mundo|todos (los que|deberíamos|deberían|podemos|necesitamos)|quienes|aquellos)
+    (para reflexionar|para enmarcar|digno de|de obligada|lectura obligada|imprescindible leer|hay que leer)
+    (más|menos) (contenido|gente|personas|líderes|posts|publicaciones|mensajes|profesionales) (así|como)
+    (este tipo|estos mensajes|historias como|gente como|personas como|contenidos como|publicaciones como)`),
+  wave: phrases(`
+    (mucha|muchos|muchas|mucho|buena|todo el|todos los|el mayor de los) (suerte|éxitos|éxito|ánimo|gracias|abrazo|felicidades|fuerza|bendiciones|ánimos|mejor|exitos)
+    (a por|vamos|adelante|sigue|seguid|sigan|siga) (todas|más|así|ello|adelante|con|por|equipo|inspirando|compartiendo|sumando|creciendo)
+    (ganas de|deseando|con ganas|esperando) (más|ver|leer|que|el)?
+    (nos vemos|hasta pronto|allí nos)
+    (me|nos) (encanta|encantó|gusta|gustó|emociona|inspira|sumo|uno|apunto|quito|alegro|alegra|lo guardo|lo apunto|ha encantado)
+    (qué|que) (gran|grande|bueno|buena|bonito|bonita|maravilla|interesante|orgullo|alegría|placer|crack|ilusión|importante|bien|inspirador|razón|ejemplo|equipo|historia|pasada|lujo|cierto|verdad|emocionante|lindo|chulo|acertado)
+    (muy|tan|totalmente|súper|super|realmente|absolutamente|qué|sumamente) (cierto|buen|bueno|buena|interesante|bien|acertado|acertada|inspirador|inspiradora|de acuerdo|útil|importante|verdad|merecido|merecida|necesario|orgulloso|orgullosa|valioso|valiosa|claro|real|top|potente|feliz|bonito|recomendable|acertadas)
+    (bien|muy bien|perfectamente|mejor|magníficamente) (dicho|escrito|explicado|resumido|expresado|contado|hecho|imposible)
+    (así es|tal cual|eso es|amén|no se puede decir mejor|no puedo estar más|no podría estar más|más de acuerdo|suscribo|comparto|da que pensar|invita a|invita a la|para pensar|a reflexionar|me quito el sombrero|piel de gallina|pelos de punta|poco más que|nada que añadir|chapó|mis dieces|de diez|un diez|un abrazo|cuánta razón|cuanta razón|toda la razón|gracias por|gracias a|agradecido por|un placer|siguiendo)`),
+  sarcasm: phrases(`
+    (no me digas|menuda sorpresa|qué sorpresa|menudo descubrimiento|vaya descubrimiento|quién lo|quién lo diría|revolucionario|premio nobel|nobel|última hora|el agua moja|quién lo iba|inventado la rueda|descubierto américa|descubierto la pólvora|qué valiente|que alguien|noticia bomba|vaya vaya|nunca lo hubiera|jamás lo|obvio|capitán obvio|y todos aplaudieron|otro post|otro gurú|menos mal que)`),
+  sorrow: phrases(`
+    (sentido|sincero) pésame
+    (mi|mis|nuestro) (más sentido |más sinceras |sinceras )?(pésame|condolencias)
+    (mucho ánimo) (a|para|con|en)
+    (pésame|condolencias|descanse en paz|descansa en paz|d e p|dep|q e p d|fallecimiento|falleció|luto|pérdida|mejórate|recupérate|pronta recuperación|rápida recuperación|que te recuperes|que te mejores|lo siento mucho|siento mucho|sentimos mucho|fuerza (para|a) (la|su|toda)|echaremos de menos|te echaremos|acompaño en|mucha fuerza)`),
+  praise: phrases(`
+    (gran|excelente|buen|buena|buenísimo|interesante|genial|gran|magnífico|magnífica|brillante|bonita|bonito|muy buen|muy buena|estupendo|estupenda|increíble|maravilloso|maravillosa) (post|artículo|aporte|publicación|reflexión|iniciativa|trabajo|punto|mensaje|idea|recordatorio|contenido|consejo|proyecto|resumen|análisis|historia|ejemplo|texto|equipo|lección|noticia|podcast|episodio|tema|vídeo|explicación|aportación|lectura)
+    (gracias|mil gracias|muchas gracias) (a ti |a todos |siempre |de nuevo )*(por|a) (compartir|compartirlo|tu|tus|el|la|los|este|esta|inspirar|su|recordar|recordarnos|tanto|ser)
+    (totalmente|completamente|absolutamente|muy|100%|plenamente) de acuerdo
+    (enhorabuena|felicidades|felicitaciones)`),
+};

@@ -1,0 +1,7 @@
+import type { Lexicon } from '../lexicon';
+import { comment } from './comment';
+import { note } from './note';
+import { holding, plain, praise } from './words';
+
+/** The Spanish the judges know. */
+export const es: Lexicon = { holding, praise, plain, comment, note };

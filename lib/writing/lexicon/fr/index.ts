@@ -1,0 +1,7 @@
+import type { Lexicon } from '../lexicon';
+import { comment } from './comment';
+import { note } from './note';
+import { holding, plain, praise } from './words';
+
+/** The French the judges know. */
+export const fr: Lexicon = { holding, praise, plain, comment, note };

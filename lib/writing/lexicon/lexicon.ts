@@ -1,0 +1,57 @@
+/** What marks a comment can carry, beside its plain words. */
+export const COMMENT_MARKS = [
+  ...(['own', 'point', 'reason', 'contrast', 'time', 'amount', 'offer', 'source', 'ask', 'filler'] as const),
+  ...(['truth', 'must', 'wave', 'sarcasm', 'sorrow', 'praise'] as const),
+] as const;
+/** What marks a note can carry, beside its plain words. */
+export const NOTE_MARKS = [
+  ...(['we', 'wares', 'benefit', 'minutes', 'appointment', 'may', 'free', 'material', 'route', 'vacancy'] as const),
+  ...(['seek', 'price', 'interest', 'past', 'theirs', 'about', 'said', 'event', 'met', 'referred'] as const),
+  ...(['shared', 'role', 'when', 'flattery', 'common', 'self', 'follow'] as const),
+] as const;
+
+/** The words of one language that the judges go by. */
+export interface Lexicon {
+  /** Words that only hold a sentence together. */
+  holding: Matcher;
+  /** Words of praise, thanks, agreement and good wishes. */
+  praise: Matcher;
+  /** Words that stand under any post: business, virtue, and what everybody does. */
+  plain: Matcher;
+  comment: Readonly<Record<(typeof COMMENT_MARKS)[number], RegExp>>;
+  note: Readonly<Record<(typeof NOTE_MARKS)[number], RegExp>>;
+}
+
+/** Says whether a word is on a list. */
+export type Matcher = (word: string) => boolean;
+
+const WORD = "[\\p{L}\\p{N}'%]+";
+
+/** A list of words, apart by spaces; `inspir*` stands for all that begin so. */
+export function words(list: string): Matcher {
+  const all = list.trim().split(/\s+/);
+  const whole = new Set(all.filter((word) => !word.endsWith('*')));
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const begins = new RegExp(`^(?:${stems.join('|') || '(?!)'})`, 'u');
+  return (word) => whole.has(word) || begins.test(word);
+}
+
+/**
+ * A list of phrases, one a line, in the flat form of a text. `*` is the rest of a word, `_` one word, `~` up to three
+ * words in between; brackets, `|` and `?` as in a regular expression. The result is global: use it with `matchAll`.
+ */
+export function phrases(list: string): RegExp {
+  const lines = list
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const source = lines
+    .join('|')
+    .replaceAll(')*', '){0,3}')
+    .replaceAll(' ~ ', ` (?:${WORD} ){0,3}`)
+    .replaceAll('_', WORD)
+    .replaceAll('*', "[\\p{L}']*")
+    .replaceAll('#', '\\p{N}[\\p{N}.,:]*');
+  return new RegExp(`(?<= )(?:${source})(?= )`, 'gu');
+}

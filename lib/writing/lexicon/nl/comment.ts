@@ -1,0 +1,148 @@
+import { type Lexicon, phrases } from '../lexicon';
+
+/** What marks a Dutch comment. */
+export const comment: Lexicon['comment'] = {
+  own: phrases(String.raw`
+    (ik|wij|we) (heb|had|hebben|hadden|was|waren|zag|zagen|deed|deden|ging|gingen|kreeg|kregen|moest|moesten|kwam|kwamen|begon|begonnen|stopte|stopten|probeerde|leerde|verloor|won|maakte|maakten|kocht|kochten|verkocht|betaalde|dacht|dachten|hoorde|merkte|merkten|merk|merken|gebruik|gebruiken|gebruikte|werk|werken|werkte|werkten|schreef|stuurde|stuurden|vroeg|vroegen|zette|zetten|hield|stond|stonden|zat|zaten|liep|liepen|kende|wist|wisten|vond|vonden|zie|zien|doe|doen|reken|rekenen|plan|plannen|krijg|krijgen|kom|kook|bel|bellen|heb|rij|rijden|verloren|maken|pakken|pakten|bouwden|schrapten|meten|maten|[\p{L}]{3,}(de|te|den|ten))
+    (heb|had|hebben|hadden) (ik|wij|we)
+    (bij|voor|van|met|naast) (ons|mij|onze|mijn|m'n)
+    (mijn|m'n|onze|ons) (eerste|laatste|oude|vorige|eigen|team|baas|leidinggevende|collega|collega's|bedrijf|klanten|klant|werkgever|zoon|dochter|vrouw|man|vader|moeder|buurman|buurvrouw|opa|oma|zaak|winkel|kantoor|magazijn|school|kant|ervaring|vak|afdeling|moeder|ploeg|kinderen|leverancier|planner)
+    (hier|ons|mij|ik|wij) (ook|hetzelfde|exact hetzelfde|idem)
+    idem (hier|bij)
+    (is|was|werd|overkwam|gebeurde) (mij|ons|bij ons) (ook|overkomen|gebeurd|precies)?
+    (toen|sinds|voordat|nadat|terwijl) (ik|we|wij)
+    uit (eigen )?ervaring
+    als _ (zelf|ik|zie ik|weet ik|merk ik)
+    (vraag me niet|vraag maar niet)
+    (nu|intussen|inmiddels) (doen|doe|werken|hebben|gebruiken) (we|wij|ik)`),
+  point: phrases(`
+    (het|dat|die|de|je|jouw|uw|dit) (stuk|stukje|deel|punt|zin|zinnetje|alinea|opmerking|voorbeeld|vergelijking|detail|stap|foto|plaatje|grafiek|quote|vraag|metafoor|moment|laatste|tweede|derde|eerste|verhaal|idee) (over|van|waar|dat|met|is|op|in|waarin|herken|raakt)
+    (vooral|met name|juist|zeker) (het|de|dat|die|je|waar|als|hoe|dit|punt|bij)
+    (punt|nummer|stap|tip|regel|les|nr) (#|een|één|twee|drie|vier|vijf|zes)
+    wat (mij|me|ik|bij mij|opvalt|blijft) ~ (opvalt|bleef|raakt|mis|hangen|herken|verraste|verrast)
+    wat je (schrijft|zegt|beschrijft|schreef|zei|noemt) (over|is|was|hier)
+    (bleef|blijft) (bij mij |me |mij )?(hangen|bij|plakken)
+    (een|één|eén|1) (aanvulling|kanttekening|ding|vraag|nuance|opmerking|punt|toevoeging|vraagje|detail)
+    (kleine|korte) (aanvulling|kanttekening|nuance|vraag|toevoeging)
+    (geldt|werkt|zie je|speelt|gebeurt|gaat) ~ (ook|net zo|hetzelfde)
+    (zou|ik zou) (er|daar|nog|wel|alleen|zelf|ook) ~ (toevoegen|bij|aan|nog)
+    je (vergeet|mist|noemt|laat|slaat)
+    dat (het|je|ze|hij|we|de|jullie) _ _ _`),
+  reason: phrases(`
+    (omdat|doordat|zodat|daardoor|waardoor|anders|dus (je|we|ik|ze|het|de|nu)|namelijk|want|vandaar|vanwege|dankzij|tenzij|zolang|zodra|voordat|nadat)
+    (als|wanneer|indien) (je|ze|we|het|de|er|iemand|niemand|een|die|dat|alleen) _ _ _
+    (ligt|hangt) (er ?)?(aan|af van)
+    (komt|ligt) ~ (door|doordat|omdat|aan)`),
+  contrast: phrases(`
+    (maar|echter|toch|hoewel|behalve|tenzij|in plaats van|juist niet|daarentegen|helaas|alleen (is|was|werkt|jammer|de|het)|terwijl|ondanks)
+    (oneens|niet mee eens|betwijfel|twijfel|vraag me af|mis (ik|wel|nog)|wringt|schuurt|bezwaar|kanttekening|keerzijde|nadeel|addertje|valkuil|haak|lastige|gevaar|risico)
+    niet (altijd|overal|iedereen|helemaal|zo zeker|alleen|per se|elke|elk|bij|in|voor|zo|meer|omdat|als|met|zonder)
+    (geen|nooit|niemand|nergens|niks|niets) _ _
+    (meer|minder|beter|slechter|sneller|trager|duurder|goedkoper|langer|korter|eerder|later|hoger|lager|vaker) dan
+    (werkt|helpt|klopt|lukt|past|gaat|geldt|kan) (bij ons |hier |dat |het |vaak |meestal |helaas )?niet`),
+  time: phrases(`
+    (vorige|afgelopen|volgende|deze|elke|iedere|die|komende) (week|maand|jaar|zomer|winter|lente|herfst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|avond|kwartaal|keer|kerst|nacht|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)
+    (vorig|afgelopen|volgend|elk|ieder|dit|komend) (jaar|weekend|kwartaal|seizoen|voorjaar|najaar)
+    (gisteren|eergisteren|geleden|destijds|laatst|onlangs|intussen|ondertussen|inmiddels|vroeger|tegenwoordig|achteraf|uiteindelijk|daarna|meteen)
+    (in|sinds|tot|vanaf|voor|na|rond|om) (#|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen|maandag|vrijdag)
+    (op|elke) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
+    (keer|uur|dagen) (per|in de|op een)
+    (na|binnen|in|al|voor|duurde|duurt|kostte|ruim|nog) (een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|enkele|paar|een paar|#) (minuten|minuut|uur|dagen|dag|weken|week|maanden|maand|jaar|kwartier)
+    (minuten|uur|dagen|weken|maanden|jaar) (later|geleden|eerder|lang)`),
+  amount: phrases(String.raw`
+    (#) [\p{L}%€]+
+    (twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|tachtig|honderd|honderden|tientallen|dozijn|anderhalf|anderhalve|paar) [\p{L}]+
+    (helft|derde|kwart|deel|meerderheid|gros|meeste|rest) (van|minder|meer|ging|is|was)
+    (gehalveerd|verdubbeld|halveerde|verdubbelde|daalde|steeg|zakte|gedaald|gestegen|scheelt|scheelde|bespaarde|kostte|kost)
+    (#)(%|k|x)
+    (procent|euro)
+    van (#|twee|drie|vier|vijf|tien|twintig) naar`),
+  offer: phrases(`
+    (stuur|app|mail|bel|dm|vraag) (me|mij|maar|gerust|even)
+    (ik|we|wij) (kan|kunnen|wil|willen|stuur|deel|leen|laat|neem|zal|zullen) (je|jullie|u|het|hem|graag|gerust|ze|er|een|wel|morgen)
+    laat (maar |het |me |even |gerust )?weten
+    (deel|stuur|help|leg|vertel|kijk|kom) (ik|graag|gerust|je) ~
+    (probeer|zet|leg|vraag|kijk|check|neem|doe|reken|pak|schrijf|meet|hang|begin|laat|koop|boek|let|gebruik|maak|houd|hou|geef|bewaar|test|haal|stop|print|draai) (eens|het|de|een|er|je|ze|dan|ook|op|maar|voor|na|vooraf|altijd|nooit|eerst|even|naar|wel|rekening)
+    (ga|gaan) (ik|we|wij|dit|hem|deze) ~ (proberen|gebruiken|doen|doorsturen|delen|meenemen|testen|ophangen|jatten|lenen|overnemen|toepassen|voorleggen)
+    (steel|jat|leen|neem) (ik|deze|hem)`),
+  source: phrases(String.raw`
+    (onderzoek|studie|rapport|enquête|cijfers|statistiek|wet|richtlijn|leidraad|artikel \p{N}|boek|cao|norm) (van|uit|door|naar|over|blijkt|laat|toont|zegt|staat|in)
+    (volgens|blijkens|aldus) (de|het|een|mij|onderzoek|\p{L}+)
+    (heet|heten|noemt|noemen) (dat|het|dit|we|wij|ze)`),
+  ask: phrases(`
+    (wat|hoe|welke|welk|waarom|wie|waar|wanneer|hoeveel|hoelang|hoevaak) (deed|doen|doe|doet|is|zijn|was|waren|heb|hebben|heeft|had|gaat|ging|gaan|werkt|werk|werken|kom|komt|krijg|krijgen|reken|meet|meten|lossen|los|pak|pakken|weet|zie|zien|regel|regelen|lang|vaak|veel|groot|ver|als|gebeurt|gebeurde|kost|kostte|houd|houden|bepaal|kan|kun|moet|zou|vind|zit|staat|telt|reageerde|reageren|vond|vonden|maak|maken|leg|krijg|zorg|verdeel|begin)
+    (is|zijn|was|heb|hebben|heeft|had|doen|doe|doet|gaat|werkt|werken|rijden|rijdt|kun|kan|kunnen|zou|zouden|geldt|hoort|mag|krijg|krijgen|zie|zien|merk|merken|gebruik|gebruiken|komt|kom|moet|moeten|telt|hou|houden|staat|stonden|weet|weten|mogen|doet|reken|meet) (je|jij|jullie|u|dat|het|dit|er|de|die|ze|hij|een|daar|ook|nu|iemand)
+    (benieuwd|nieuwsgierig|vraag me af) (hoe|wat|of|waarom|welke|wie|naar|waar|wanneer|hoeveel)
+    (en|hoe zit het|wat) (met|als)`),
+  filler: phrases(String.raw`
+    (wat|hoe) (vinden|denken|vindt|denkt|kijken|kijkt|ervaren|zien|zie|ervaar|vind|denk) (jullie|anderen|iedereen|jij|je|u|de rest|men) (hiervan|ervan|hierover|erover|daarvan|hier|dit|daar|van|er|hiernaar|hierin)?
+    (toch|eens|mee eens|niet dan|nietwaar|niet|herkenbaar|herken je dit|herken je dat|herkennen jullie dit|wie herkent dit|wie nog meer|wie ook|wie doet mee|jij ook|jullie ook|ben je het eens|ja toch|wat vind jij|wat vind je|wat denk jij) \?
+    (benieuwd|nieuwsgierig) (naar|hoe|wat) (jullie|anderen|ieders|andere|de rest|iedereen|wat anderen|meer|jouw|je)
+    wie (is het|herkent|nog|voelt|ziet) 
+    hoe (kijken|denken) (jullie|anderen)
+    laten we (samen|met|allemaal|er|elkaar|dit|vooral)`),
+  truth: phrases(`
+    (aan het eind van de dag|uiteindelijk (gaat|draait|is|blijft|zijn|telt)|in essentie|in de kern|onder de streep)
+    (draait|gaat) (het|alles) (uiteindelijk |altijd |toch |allemaal |immers |vooral |om )*(om|over|erom)
+    alles (begint|valt|staat|draait|komt|is)
+    (zonder|met) (vertrouwen|passie|mensen|liefde|plezier|aandacht|elkaar|samenwerking) 
+    mensen (kopen|werken|maken|zijn|willen|doen|blijven|gaan|eerst|maken)
+    (is|zijn|blijft|blijven) (alles|de sleutel|goud waard|essentieel|cruciaal|belangrijk|key|de basis|het nieuwe|een keuze|een reis|de toekomst|mensenwerk|een werkwoord|een must|de kern|onmisbaar|onbetaalbaar|zo belangrijk|het halve werk|het belangrijkste|uniek)
+    (in|van) (een|deze|de|dit) (tijd|wereld|tijden|tijdperk|maatschappij|samenleving|leven)
+    meer dan ooit
+    (tegenwoordig|vandaag de dag|deze tijd|onze tijd)
+    (de weg|de toekomst|de kracht van|het belang van|de kunst van|het geheim|de sleutel|de essentie|de kern|het verschil|de waarde van|de schoonheid)
+    (maakt|maken) (echt |uiteindelijk |samen |wij |het |alle )*(verschil|verschil)
+    (vertrouwen|groei|verandering|leiderschap|cultuur|innovatie|kwaliteit|communicatie|succes|samenwerking|aandacht|plezier|passie|leren|respect|duurzaamheid|kracht|geluk|eerlijkheid|authenticiteit|teamwork|veiligheid|kennis|werk|ondernemen|leren|goed|zelfkennis) (is|begint|zijn|komt|vraagt|kost|loont|verdient|maakt|kan|blijft|zit|ontstaat|doe|groeit|wint|eats|betekent|duurt)
+    (samen|alleen|met elkaar) (komen|kom|ga|sta|staan|bereik|bereiken|sterk|maken|verder|zijn|we|wij|bouwen|kunnen)
+    (elke|ieder|elk|iedere) (dag|stap|mens|kind|klant|begin|crisis|fout|keuze|medewerker|uitdaging)
+    (stap|dag) (voor|na) (stap|dag)
+    (kleine|eerste) stap*`),
+  must: phrases(`
+    (we|wij|je|leiders|managers|bedrijven|organisaties|iedereen|mensen|meer mensen|ondernemers|de wereld) (allemaal |echt |zouden |zou |mogen |mag )*(moeten|moet|mogen|mag|zouden|hebben|heeft|kunnen|kan|verdienen|verdient) ~ (meer|vaker|leren|doen|nodig|lezen|weten|zien|beseffen|allemaal|stilstaan|horen|hebben)
+    (elke|iedere|elk|ieder|alle|veel|meer|zoveel|heel veel) (leider|leiders|manager|managers|bedrijf|bedrijven|organisatie|organisaties|professional|professionals|ondernemer|ondernemers|mensen|team|mens|collega's)
+    (iedereen|velen|allen|allemaal|mensen) (die|zou|in|moet|mag|kan|wil|hierin|dit)
+    (zou|moet|moeten) (verplichte|iedereen|elke|iedere|vaker|meer|op|echt|veel)
+    (verplichte|vaste) (kost|lectuur|literatuur)
+    (verdient|verdienen) (een|het|meer|alle|dit|zoveel)
+    meer (van dit|van deze|van dat|mensen zoals|aandacht|bewustwording|begrip)
+    (dit soort|zulke) (verhalen|posts|berichten|mensen|initiatieven|leiders|voorbeelden|bijdragen|gesprekken|dingen|inzichten)
+    (hebben|heeft) (we|wij|de wereld|iedereen|linkedin)? ~ nodig
+    hard nodig
+    (niet genoeg|vaak genoeg|niet vaak|te weinig) (gezegd|herhaald|benadrukt|benoemd|gedeeld|over)`),
+  wave: phrases(`
+    (veel|heel veel|alle|heel|ontzettend veel|enorm veel|nog veel) (succes|plezier|geluk|goeds|liefs|dank|respect|bewondering|mooie|jaren|moois|waardering|sterkte)
+    (kan|kunnen|kijk|kijken|kijk er|zie|ik kijk) ~ (niet wachten|naar uit|uit naar)
+    (ga|blijf|hou|gaan) (zo|door|vooral|dit|je|delen|dat|jezelf|vol|ervoor|lekker|jullie) ~ (door|verder|doen|delen|zo|inspireren|vol|schrijven|gaan)?
+    (ga|blijf|houd|hou) (zo door|zo|vooral|vol|doorgaan|delen|schrijven|inspireren|dit doen)
+    op naar (de|het|nog|een|volgende|meer)
+    (tot|zie je|zien we je) (snel|dan|ziens|morgen|volgende|gauw)
+    (volg|volgend|volg ik|opgeslagen|bewaard|gedeeld|meelezen|ik volg|even volgen|delen|reposten)
+    (wat een|hoe) (mooi|mooie|leuk|leuke|prachtig|prachtige|geweldig|geweldige|knap|inspirerend|inspirerende|goed|goede|tof|toffe|fijn|fijne|krachtig|krachtige|verhaal|avontuur|prestatie|mooi verhaal|team|reis|eer|waardevolle|topper|held|heerlijk|bijzonder|bijzondere|sterk|sterke|machine|kanjer|stap|gaaf|gave|feest|boodschap|inzicht|top|super)
+    (heel|erg|zeer|super|ontzettend|enorm|zo|echt|wat|mega|kei|zeker|best|weer|wederom|altijd) (mooi|goed|leuk|tof|gaaf|sterk|herkenbaar|waar|trots|blij|interessant|inspirerend|waardevol|leerzaam|fijn|knap|belangrijk|verdiend|mooie|goede|interessante|herkenbare|dankbaar|bijzonder|relevant|top|raak|treffend|helder|nuttig)
+    (mooi|goed|sterk|treffend|prachtig|knap|helder|scherp|raak|krachtig|eerlijk|heerlijk) (gezegd|geschreven|verwoord|omschreven|gedaan|samengevat|stuk|verhaal|artikel|man|hoor|zo|werk|bezig|weer|hè|he|!)
+    (mooie|goede|sterke|interessante|leuke|fijne|waardevolle|herkenbare|scherpe|terechte|inspirerende|krachtige|nuttige) (post|blog|column|vraag|tip|tips|reminder|woorden|boodschap|bijdrage|gedachte|inzichten|les|lessen|kijk|samenvatting|stap|dag|actie|aanvulling|herinnering|update|prestatie|mijlpaal|insteek|vergelijking)
+    (kippenvel|petje af|hoedje af|diepe buiging|respect voor|hulde voor|hulde aan|chapeau voor|trots op|dikke duim|duim omhoog|spijker op|de spijker|geen woorden|niets aan toe|niks aan toe|niets meer aan|sluit me|sluit mij|mee eens|kan niet|had het niet|zet aan tot|zet je aan|stemt tot|stof tot|geeft te denken|om over na|om bij stil|raakt me|raakt mij|smaakt naar meer|to the point|spot on|goed bezig|lekker bezig|mooi zo|hear hear|you go|helemaal goed|nagel op|gaan met)
+    (dank|bedankt|dankjewel|thanks|merci|dankuwel|dank je wel|dank u wel) (voor|je|jullie|om|u|dat|aan|hiervoor|daarvoor)
+    (van harte|hartelijk|proficiat|gefeliciteerd) (met|gefeliciteerd|iedereen|allemaal|aan|team|beiden)?`),
+  sarcasm: phrases(`
+    (goh|zo zo|zozo|tjonge|jeetje|wie had dat|wie had het|dat niemand|nog nooit|nooit geweten|nooit van gehoord|nobelprijs|stop de persen|revolutionair|baanbrekend|wereldnieuws|schokkend|breaking|water is nat|open deur|open deuren|intrappen|hou me vast|houd me vast|jij durft|durf jij|geef deze man|geef die man|geef dit|lijst dit in|wat een verrassing|verrassing|wie weet|wauw zeg|applaus voor|slow clap|toe maar|kijk eens aan|het wiel|wiel uitgevonden|briljante ontdekking|wat een ontdekking|dat meen je niet|echt waar|nee toch|en toen klapte|iedereen klapte|poeh|diepe wijsheid|diepzinnig|captain obvious|kapitein|weer een|nog een)`),
+  sorrow: phrases(String.raw`
+    (sterkte|beterschap|courage) (voor|met|aan|toegewenst|\p{L}+)
+    (innige|oprechte|welgemeende) deelneming
+    (we|wij|ik) denken? (aan|veel aan|heel veel aan)
+    (gecondoleerd|condoleances|condoleance|deelneming|innige|medeleven|meeleven|verlies|rouw|overlijden|overleden|heengaan|rust zacht|ruste in|r i p|rip|afscheid van)
+    (veel|heel veel|alle|ontzettend veel) (sterkte|kracht|beterschap)
+    (sterkte|beterschap|spoedig herstel|goed herstel)
+    (wat|zo|heel|erg|ontzettend|intens) (verdrietig|triest|erg|verschrikkelijk|naar|heftig|droevig)
+    (denk|denken|leef|leven) (aan|met) (jullie|je|jou|zijn|haar)
+    (gemist|missen) (worden|hem|haar|zullen)`),
+  praise: phrases(`
+    (mooi|goed|sterk|top|interessant|leuk|prachtig|fijn|waardevol|inspirerend|helder|geweldig|boeiend|leerzaam) (artikel|verhaal|stuk|stukje|post|initiatief|inzicht|punt|idee|bericht|nieuws|voorbeeld|gesprek|advies|overzicht|werk|onderwerp|perspectief|betoog|interview|project|resultaat|team|filmpje|podcast|om te lezen|om te zien|gedaan|dit)
+    (dank|bedankt|dankjewel|thanks) (je |jullie |u )?(wel )?(voor )?(het |dit |je |jullie |uw |deze )*(delen|inspiratie|inzicht|inzichten|post|verhaal|openheid|bijdrage|artikel|tips|eerlijkheid|woorden|kwetsbaarheid|update|les|reminder)
+    (helemaal|volledig|volmondig|100%|totaal|roerend|compleet|volkomen|absoluut|zeker) (mee )?eens
+    (klopt|waar|juist|precies|exact|inderdaad) (helemaal|als een bus|dat|dit|zo)?
+    wat (een|ben|zijn|is) (mooi|mooie|fijn|fijne|top|prachtig|prachtige|trots|sterk|sterke|geweldig|geweldige|inspirerende|leuk|leuke)
+    gefeliciteerd
+    proficiat`),
+};

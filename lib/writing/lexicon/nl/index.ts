@@ -1,0 +1,7 @@
+import type { Lexicon } from '../lexicon';
+import { comment } from './comment';
+import { note } from './note';
+import { holding, plain, praise } from './words';
+
+/** The Dutch the judges know. */
+export const nl: Lexicon = { holding, praise, plain, comment, note };

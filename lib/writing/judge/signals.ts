@@ -1,0 +1,66 @@
+import type { WritingLanguage } from '../language';
+import { LEXICONS } from '../lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Prose, Token } from '../prose';
+
+/** One thing about a text that speaks for or against a label: how strongly it is there, and the words that show it. */
+export interface Signal {
+  value: number;
+  words: readonly string[];
+}
+/** The signals of a text, by name. */
+export type Signals = Map<string, Signal>;
+
+/** What a word is to the judges: it holds the sentence, praises, stands under any post, is a name or number, or says something. */
+export type WordKind = 'holding' | 'praise' | 'plain' | 'name' | 'number' | 'telling';
+
+/** A sentence with the kind of each word and the phrases found in it. */
+export interface Weighed<M extends string> {
+  asks: boolean;
+  flat: string;
+  words: readonly { word: string; kind: WordKind }[];
+  /** How many words say something: telling words, names and numbers. */
+  telling: number;
+  marks: ReadonlyMap<M, readonly string[]>;
+}
+
+/** The lexicons for a text that may be in these languages, at most three; all of them where none is likelier. */
+export function lexiconsFor(languages: readonly WritingLanguage[]): readonly Lexicon[] {
+  return (languages.length > 3 ? languages : languages.slice(0, 3)).map((language) => LEXICONS[language]);
+}
+
+/** Weighs every sentence of a text by the words of its languages. */
+export function weigh<M extends string>(
+  prose: Prose,
+  languages: readonly WritingLanguage[],
+  marks: readonly M[],
+  phrasesOf: (lexicon: Lexicon) => Readonly<Record<M, RegExp>>,
+): Weighed<M>[] {
+  const lexicons = lexiconsFor(languages);
+  const german = languages[0] === 'de';
+  return prose.sentences.map(({ tokens, flat, asks }) => {
+    const words = tokens.map((token) => ({ word: token.word, kind: kindOf(token, lexicons, german) }));
+    const found = marks.flatMap((mark): [M, string[]][] => {
+      const hits = lexicons.flatMap((l) => [...flat.matchAll(phrasesOf(l)[mark])].map((match) => match[0]));
+      return hits.length > 0 ? [[mark, [...new Set(hits)]]] : [];
+    });
+    const telling = words.filter(({ kind }) => kind === 'telling' || kind === 'number' || kind === 'name').length;
+    return { asks, flat, words, telling, marks: new Map(found) };
+  });
+}
+
+/** Full marks: praise in figures. */
+const FULL = /^(?:1?0{0,2}100|1000|110|200|150|1000000)%$|^10\/10$/;
+
+/** The kind of a word. German writes every noun with a capital, so there a capital makes no name. */
+function kindOf({ word, capital, first }: Token, lexicons: readonly Lexicon[], german: boolean): WordKind {
+  const bare = word.replace(/'s?$/, '');
+  const on = (list: 'holding' | 'praise' | 'plain') => lexicons.some((l) => l[list](word) || l[list](bare));
+  if (FULL.test(word)) return 'praise';
+  if (/^\p{N}/u.test(word)) return 'number';
+  if (on('praise')) return 'praise';
+  if (on('holding')) return 'holding';
+  if (on('plain')) return 'plain';
+  if (/^[%€$£&]$/.test(word) || word.length < 2) return 'holding';
+  return capital && !first && !german ? 'name' : 'telling';
+}

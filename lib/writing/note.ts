@@ -1,0 +1,102 @@
+import { type Finding, found, UNKNOWN } from './finding';
+import { noteSignals } from './judge/note-signals';
+import { type PitchReason, pitchFinding } from './judge/pitch';
+import { type SpecificReason, specificFinding } from './judge/specific';
+import { languagesOf } from './language';
+import { NOTE_LIMIT, type NoteLength, noteLength } from './note-length';
+import { personsIn } from './persons';
+import { placeholdersIn } from './placeholders';
+import { proseOf } from './prose';
+import { type Fingerprint, sameAs } from './sameness';
+
+/** What a note may be told, the weightiest first: it can't be sent so, it sells, it has been sent before, it says little. */
+export const NOTE_VERDICTS = [
+  ...(['nothing', 'too-long', 'unfilled', 'pitch', 'same-again', 'flattery', 'about-you', 'not-specific'] as const),
+  ...(['measured', 'good'] as const),
+] as const;
+export type NoteVerdict = (typeof NOTE_VERDICTS)[number];
+
+/** One thing said of a note. `n` counts what it is about: units too many, earlier notes. */
+export interface NoteRemark {
+  is: NoteVerdict;
+  reason: PitchReason | SpecificReason | null;
+  words: readonly string[];
+  n?: number;
+}
+
+/** Everything that was measured of a note. */
+export interface NoteCheck {
+  length: NoteLength;
+  /** Unfilled places, as they stand in the text. */
+  unfilled: readonly string[];
+  pitch: Finding<PitchReason>;
+  specific: Finding<SpecificReason>;
+  /** Praise for the person without a concrete anchor. */
+  flattery: Finding<never>;
+  /** Speaks of its writer only. */
+  aboutYou: Finding<never>;
+  /** With how many earlier notes it is the same but for names. */
+  sameAs: number;
+  /** The weightiest of all; `measured` where the language is none of ours, so that only length and places count. */
+  verdict: NoteRemark;
+  /** At most two more, weightiest first. */
+  hints: readonly NoteRemark[];
+}
+
+/** A note this short says nothing of persons yet. Our rule. */
+const LEAST_WORDS = 6;
+
+/**
+ * Measures a note against a limit in UTF-16 units (200 where it is unknown) and the fingerprints of earlier ones, oldest
+ * first; `own` is its own fingerprint. It never suggests a text.
+ */
+export function checkNote(
+  note: string,
+  {
+    limit = NOTE_LIMIT,
+    own = [],
+    earlier = [],
+  }: { limit?: number; own?: Fingerprint; earlier?: readonly Fingerprint[] } = {},
+): NoteCheck {
+  const length = noteLength(note, limit);
+  const unfilled = placeholdersIn(note);
+  const prose = proseOf(note);
+  const languages = languagesOf(note);
+  const pitch = pitchFinding(prose, languages);
+  const specific = specificFinding(note, languages, unfilled);
+  const judged = specific.is !== 'unknown';
+  const praise = judged ? noteSignals(prose, languages).get('flattery') : undefined;
+  const flattery: Finding<never> = !judged
+    ? UNKNOWN
+    : specific.is === 'no' && praise
+      ? found<never>('yes', null, praise.words)
+      : found<never>('no');
+  const { writer, reader } = personsIn(prose, languages);
+  const words = prose.sentences.reduce((sum, s) => sum + s.tokens.length, 0);
+  const alone = words >= LEAST_WORDS && writer.length >= 2 && reader.length === 0 && specific.is === 'no';
+  const aboutYou: Finding<never> = !judged ? UNKNOWN : alone ? found<never>('yes', null, writer) : found<never>('no');
+  const same = sameAs(own, earlier);
+  const check = { length, unfilled, pitch, specific, flattery, aboutYou, sameAs: same };
+  const [verdict, ...hints] = remarksOn(note, check);
+  return { ...check, verdict: verdict ?? { is: 'measured', reason: null, words: [] }, hints: hints.slice(0, 2) };
+}
+
+/** All that is to be said of a note, weightiest first; where nothing is amiss, that it is good, or only measured. */
+function remarksOn(note: string, check: Omit<NoteCheck, 'verdict' | 'hints'>): NoteRemark[] {
+  const { length, unfilled, pitch, specific, flattery, aboutYou } = check;
+  if (note.trim() === '') return [{ is: 'nothing', reason: null, words: [] }];
+  const remarks: (NoteRemark | false)[] = [
+    length.left < 0 && { is: 'too-long', reason: null, words: [], n: -length.left },
+    unfilled.length > 0 && { is: 'unfilled', reason: null, words: unfilled.slice(0, 3), n: unfilled.length },
+    pitch.is === 'yes' && { is: 'pitch', reason: pitch.reason, words: pitch.words },
+    check.sameAs > 0 && { is: 'same-again', reason: null, words: [], n: check.sameAs },
+    flattery.is === 'yes' && { is: 'flattery', reason: null, words: flattery.words },
+    aboutYou.is === 'yes' && { is: 'about-you', reason: null, words: aboutYou.words },
+    specific.is === 'no' &&
+      flattery.is !== 'yes' && { is: 'not-specific', reason: specific.reason, words: specific.words },
+  ];
+  const amiss = remarks.filter((remark) => remark !== false);
+  if (amiss.length > 0) return amiss;
+  if (specific.is === 'unknown') return [{ is: 'measured', reason: null, words: [] }];
+  return [{ is: 'good', reason: specific.reason, words: specific.words }];
+}

@@ -1,0 +1,38 @@
+import { hashOf } from './judge/grams';
+import { proseOf } from './prose';
+
+/** A note as it is remembered: salted hashes of its runs of three words, sorted, each once. No text and no names. */
+export type Fingerprint = readonly number[];
+
+/** Notes a new one is compared with. Source: the project's own plan; the twenty latest. */
+export const REMEMBERED_NOTES = 20;
+/** So much of the shorter of two notes in the other makes them the same. Our rule. */
+const SAME = 0.6;
+/** Fewer runs than this say nothing: everybody writes "nice to connect". Our rule. */
+const LEAST = 4;
+
+/**
+ * The fingerprint of a note under a `salt` of this installation. Words with a capital inside a sentence and the greeting's
+ * first two words are left out, so names are not in it and a swapped name does not make a note new.
+ */
+export function fingerprintOf(note: string, salt: string): Fingerprint {
+  const seed = hashOf(salt);
+  const words = proseOf(note).sentences.flatMap(({ tokens }, sentence) =>
+    tokens.filter((t, i) => (sentence === 0 && i < 2 ? false : t.first || !t.capital)).map((t) => t.word),
+  );
+  const runs = words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`);
+  return [...new Set(runs.map((run) => hashOf(run, seed)))].sort((a, b) => a - b);
+}
+
+/** How much of the shorter of two notes stands in the other, 0-1; 0 where either says too little to compare. */
+function shared(one: Fingerprint, other: Fingerprint): number {
+  const least = Math.min(one.length, other.length);
+  if (least < LEAST) return 0;
+  const known = new Set(other);
+  return one.filter((run) => known.has(run)).length / least;
+}
+
+/** With how many of the latest `REMEMBERED_NOTES` notes, given oldest first, a note is the same but for names. */
+export function sameAs(note: Fingerprint, earlier: readonly Fingerprint[]): number {
+  return earlier.slice(-REMEMBERED_NOTES).filter((old) => shared(note, old) >= SAME).length;
+}

@@ -11,6 +11,7 @@ import { type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
 import { TrendPart } from './trend/trend-part';
 import type { CoachProps } from './view';
+import { WritingSettings } from './writing-settings';
 
 /** The side panel, from 320 px up and as a tab of its own: Today, Trend, Learn, settings. Which is open is remembered while it is. */
 export function SidePanel(props: CoachProps) {
@@ -32,6 +33,7 @@ export function SidePanel(props: CoachProps) {
             <div class="columns">
               <div class="column">
                 <PanelSettings {...props} />
+                <WritingSettings {...props} />
               </div>
               <div class="column">
                 <ReadingsCare {...props} />

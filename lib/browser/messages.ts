@@ -8,13 +8,16 @@ import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
 import { daySchema } from '../score/moment';
 
-const { page, language, shape, sample } = settingsSchema.entries;
+const { page, language, shape, sample, onComments, onNotes, commentWords } = settingsSchema.entries;
 /** Settings to change: a field that is not named stays as it is. */
 const change = v.object({
   page: v.exactOptional(page),
   language: v.exactOptional(language),
   shape: v.exactOptional(shape),
   sample: v.exactOptional(sample),
+  onComments: v.exactOptional(onComments),
+  onNotes: v.exactOptional(onNotes),
+  commentWords: v.exactOptional(commentWords),
 });
 const choices = choicesSchema.entries;
 /** Choices to change, in the same way. */
@@ -39,6 +42,8 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('arrived'), surface: v.picklist(['ssi', 'sign-in', 'profile']) }),
   /** The doorman: "the member is in a box of this kind, may I let its coach in?" Said from any LinkedIn page. */
   v.object({ type: v.literal('focused'), box: v.picklist(BOXES) }),
+  /** A writing coach: "what do I go by?", or "the member wants me `off` in every box of this kind". From any LinkedIn page. */
+  v.object({ type: v.literal('writing'), box: v.picklist(BOXES), off: v.optional(v.literal(true)) }),
   /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */
   v.object({
     type: v.literal('view'),
@@ -55,7 +60,7 @@ export const pageMessageSchema = v.variant('type', [
   }),
   /** The page removed our element this many times. */
   v.object({ type: v.literal('removed'), times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
-  /** The member clicked: open the side panel. */
+  /** The member clicked: open the side panel. From any LinkedIn page. */
   v.object({ type: v.literal('open-panel') }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from './messages';
 import type { PageAnswer, PageView, ShowMessage } from './page-view';
+import type { AskAgainMessage } from './writing-view';
 
 /** Whether the extension that brought this script is still there: an update or removal cuts the link silently. */
 export function isAlive(): boolean {
@@ -18,10 +19,25 @@ export async function tell<Answer = PageAnswer>(message: PageMessage): Promise<A
 
 /** Calls `show` with every view the worker sends, until `signal` ends it. */
 export function onShow(show: (view: PageView) => void, signal: AbortSignal): void {
-  const listen = (message: unknown): undefined => {
-    const { type, view } = (message ?? {}) as Partial<ShowMessage>;
+  listen((message) => {
+    const { type, view } = message as Partial<ShowMessage>;
     if (type === 'show' && view) show(view);
+  }, signal);
+}
+
+/** Calls `ask` whenever what a writing coach goes by may have changed, until `signal` ends it. */
+export function onAskAgain(ask: () => void, signal: AbortSignal): void {
+  listen((message) => {
+    const { type } = message as Partial<AskAgainMessage>;
+    if (type === 'ask-again') ask();
+  }, signal);
+}
+
+function listen(hear: (message: object) => void, signal: AbortSignal): void {
+  // It answers nothing: an answer of ours could be taken for the worker's.
+  const listener = (message: unknown): undefined => {
+    if (typeof message === 'object' && message !== null) hear(message);
   };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listen));
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
 }

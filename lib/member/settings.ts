@@ -4,6 +4,9 @@ import * as v from 'valibot';
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** From how many words on, plus one, a comment counts as good: the choices a member has. Fifteen is the usual one. */
+export const COMMENT_WORDS = [5, 10, 15, 20, 25, 30] as const;
+
 /**
  * What the member chose. One stored value, obeyed by every surface at once.
  * - `page`: `ask` until the first run is answered (readings are kept, nothing is inserted), then `coach` on the page
@@ -11,6 +14,8 @@ export type Language = (typeof LANGUAGES)[number];
  * - `language`: a fixed language, or the browser's
  * - `shape`: how the page coach was left
  * - `sample`: views show the sample year instead of the member's own history
+ * - `onComments`, `onNotes`: while `page` is `coach`, whether it comes to comments and to invitations' notes
+ * - `commentWords`: more words than this make a good comment
  */
 export const settingsSchema = v.object({
   version: v.literal(1),
@@ -18,19 +23,31 @@ export const settingsSchema = v.object({
   language: v.picklist(['auto', ...LANGUAGES]),
   shape: v.picklist(['card', 'pill']),
   sample: v.boolean(),
+  onComments: v.boolean(),
+  onNotes: v.boolean(),
+  commentWords: v.picklist(COMMENT_WORDS),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The settings before anyone chose. */
-export const FRESH_SETTINGS: Settings = { version: 1, page: 'ask', language: 'auto', shape: 'card', sample: false };
+export const FRESH_SETTINGS: Settings = {
+  version: 1,
+  page: 'ask',
+  language: 'auto',
+  shape: 'card',
+  sample: false,
+  onComments: true,
+  onNotes: true,
+  commentWords: 15,
+};
 
 /** The settings in a stored value; what is missing or unreadable falls back to {@link FRESH_SETTINGS}, field by field. */
 export function settingsFrom(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return FRESH_SETTINGS;
-  const one = (key: keyof Settings) => {
-    const parsed = v.safeParse(settingsSchema.entries[key], (stored as Record<string, unknown>)[key]);
-    return parsed.success ? { [key]: parsed.output } : {};
-  };
-  return { ...FRESH_SETTINGS, ...one('page'), ...one('language'), ...one('shape'), ...one('sample') };
+  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const readable = Object.entries(settingsSchema.entries).flatMap(([name, schema]) => {
+    const parsed = v.safeParse(schema as v.GenericSchema, given[name]);
+    return parsed.success ? [[name, parsed.output]] : [];
+  });
+  return { ...FRESH_SETTINGS, ...Object.fromEntries(readable) };
 }

@@ -284,3 +284,17 @@ it('changes settings, each at once', async () => {
   await userEvent.selectOptions(root.querySelector('select') as HTMLElement, 'nl');
   expect(asked).toEqual(['set {"page":"quiet"}', 'set {"sample":true}', 'set {"language":"nl"}']);
 });
+
+it('changes the settings of the coach that comes while the member writes, each at once', async () => {
+  const { root, asked } = await onTab('settings', named('usual'));
+  await userEvent.click(root.querySelector('[name=onComments]') as Element);
+  await userEvent.click(root.querySelector('[name=onNotes]') as Element);
+  await userEvent.selectOptions(root.querySelector('[name=commentWords]') as HTMLElement, '20');
+  expect(asked).toEqual(['set {"onComments":false}', 'set {"onNotes":false}', 'set {"commentWords":20}']);
+});
+
+it.each(['quiet', 'not-answered'])('%s: offers no switch for what is not on LinkedIn’s pages', async (name) => {
+  const { root } = await onTab('settings', named(name));
+  expect(root.querySelectorAll('[name=onComments], [name=onNotes]').length).toBe(0);
+  expect(root.querySelector<HTMLSelectElement>('[name=commentWords]')?.value).toBe('15');
+});

@@ -9,10 +9,11 @@ import { higher, record } from './history-records';
 vi.mock('wxt/browser', async () => ({ browser: (await import('./browser-in-memory')).browser }));
 const { receive } = await import('../../lib/browser/worker/receive');
 const { installed } = await import('../../lib/browser/worker/installed');
-const { concernsPages, pushView } = await import('../../lib/browser/worker/push');
+const { callWriters, concernsPages, concernsWriters, pushView } = await import('../../lib/browser/worker/push');
 
 const OWN = { id: 'abc', origin: 'chrome-extension://abc' };
 const SSI = 'https://www.linkedin.com/sales/ssi?trk=secret';
+const FEED = 'https://www.linkedin.com/feed/';
 const LOGIN = 'https://www.linkedin.com/uas/login';
 const now = () => localIso(Date.now(), 60);
 const DAY = now().slice(0, 10);
@@ -37,13 +38,38 @@ describe('a page’s message', () => {
   });
 
   it('brings the coach of a box on any LinkedIn page, once the member wants coaches there', async () => {
-    const focus = () => fromPage({ type: 'focused', box: 'comment' }, 'https://www.linkedin.com/feed/');
+    const focus = () => fromPage({ type: 'focused', box: 'comment' }, FEED);
     await focus();
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
     await fromView({ type: 'settings', change: { page: 'coach' } });
     await focus();
     const target = { tabId: 7, documentIds: ['D1'] };
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: ['/comment-coach.js'] });
+  });
+
+  it('brings no coach to boxes that the member switched off', async () => {
+    await fromView({ type: 'settings', change: { page: 'coach', onComments: false } });
+    await fromPage({ type: 'focused', box: 'comment' }, FEED);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await fromPage({ type: 'focused', box: 'note' }, FEED);
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('asks what a writing coach goes by, and may switch that coach off, and only off', async () => {
+    const ask = (change = {}) => fromPage({ type: 'writing', box: 'comment', ...change }, FEED);
+    expect(await ask()).toEqual({ shown: false, language: 'nl', commentWords: 15 });
+    await fromView({ type: 'settings', change: { page: 'coach', language: 'en', commentWords: 25 } });
+    expect(await ask()).toEqual({ shown: true, language: 'en', commentWords: 25 });
+    expect(await ask({ off: true })).toMatchObject({ shown: false });
+    expect(local.values.settings).toMatchObject({ onComments: false, onNotes: true, page: 'coach' });
+    expect(ask({ off: false })).toBeNull();
+    await fromView({ type: 'settings', change: { onComments: true } });
+    local.refuse = true;
+    expect(await ask({ off: true })).toMatchObject({ shown: true, language: 'en' });
+  });
+
+  it('opens the panel from any LinkedIn page', async () => {
+    expect(await fromPage({ type: 'open-panel' }, FEED)).toEqual({ opened: true });
   });
 
   it('keeps a reading and answers with what to show', async () => {
@@ -346,6 +372,22 @@ describe('open pages', () => {
     const view = { shown: true, shape: 'card', language: 'en', summary: null, unsaved: false };
     const show = { type: 'show', view: expect.objectContaining(view) };
     expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(2, show, { frameId: 0 });
+  });
+});
+
+describe('open boxes', () => {
+  it('hear of the settings, and of nothing else', () => {
+    expect(concernsWriters({ settings: {} }, 'local')).toBe(true);
+    expect(concernsWriters({ choices: {}, [MONTH]: {} }, 'local')).toBe(false);
+    expect(concernsWriters({ settings: {} }, 'sync')).toBe(false);
+  });
+
+  it('are called on every LinkedIn page, also where a tab does not listen', async () => {
+    browser.tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2 }]);
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+    await callWriters();
+    expect(browser.tabs.query).toHaveBeenLastCalledWith({ url: 'https://www.linkedin.com/*' });
+    expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(2, { type: 'ask-again' }, { frameId: 0 });
   });
 });
 

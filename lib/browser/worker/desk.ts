@@ -11,15 +11,17 @@ import { openSsi } from './open-ssi';
 import { reading } from './reading';
 import { removed } from './removed';
 import { view } from './view';
+import { writing } from './writing';
 
 type Of<M extends { type: string }, T> = Extract<M, { type: T }>;
 
-/** What is done with each message of a page, and where: only on the SSI page, but for the doorman's own. */
+/** What is done with each message of a page. Where each may be said: see `receive.ts`. */
 export const FOR_PAGES: {
   [T in PageMessage['type']]: (message: Of<PageMessage, T>, page: PageSpeaker) => Promise<unknown>;
 } = {
   arrived,
   focused,
+  writing,
   view,
   reading,
   'not-read': notRead,

@@ -1,11 +1,12 @@
 import type { Box } from '../../linkedin/box';
 import type { PageSpeaker } from '../sender';
 import { readSettings } from '../settings-store';
+import { isWanted } from '../writing-view';
 import { bring } from './bring';
 
 const COACHES = { comment: '/comment-coach.js', note: '/note-coach.js' } as const satisfies Record<Box, string>;
 
-/** The member is in a box: its coach comes, unless they want nothing of ours on LinkedIn's pages. */
+/** The member is in a box: its coach comes, unless they want nothing of ours on LinkedIn's pages, or not there. */
 export async function focused({ box }: { type: 'focused'; box: Box }, page: PageSpeaker): Promise<void> {
-  if ((await readSettings()).page === 'coach') await bring(COACHES[box], page);
+  if (isWanted(await readSettings(), box)) await bring(COACHES[box], page);
 }

@@ -38,8 +38,11 @@ function fromView(message: unknown): Promise<unknown> | null {
   );
 }
 
+/** What boxes ask for: they may be on any page. */
+const ANYWHERE: readonly PageMessage['type'][] = ['focused', 'writing', 'open-panel'];
+
 /** Whether a page may say this where it stands. */
 function belongs(message: PageMessage, { surface }: PageSpeaker): boolean {
-  if (message.type === 'focused') return true;
+  if (ANYWHERE.includes(message.type)) return true;
   return message.type === 'arrived' ? message.surface === surface : surface === 'ssi';
 }

@@ -14,9 +14,10 @@ import { tabs } from './tabs';
 import { tank } from './tank';
 import { today } from './today';
 import { whatIf } from './what-if';
+import { whileWriting } from './while-writing';
 
 /** The Dutch of the rooms that only the side panel carries. */
 export const coach = {
   ...{ choices, compare, fact, figures, goal, habits, learn, marks },
-  ...{ outlook, review, rhythm, said, tabs, tank, today, whatIf },
+  ...{ outlook, review, rhythm, said, tabs, tank, today, whatIf, whileWriting },
 };

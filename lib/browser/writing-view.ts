@@ -1,0 +1,34 @@
+import { pickLanguage } from '../../locales';
+import type { Box } from '../linkedin/box';
+import type { Language, Settings } from '../member/settings';
+
+/** What a writing coach goes by, as the worker tells it: storage is closed to content scripts. */
+export interface WritingView {
+  /** False in quiet mode, until the first run is answered, and where the member switched this kind of box off. */
+  shown: boolean;
+  language: Language;
+  /** More words than this make a good comment. */
+  commentWords: number;
+}
+
+/** The worker's word to the writing coaches: something they go by may have changed, ask again. */
+export interface AskAgainMessage {
+  type: 'ask-again';
+}
+
+/** The setting that switches the coach of a box. */
+export const SWITCH = { comment: 'onComments', note: 'onNotes' } as const satisfies Record<Box, keyof Settings>;
+
+/** Whether the coach of this kind of box may come at all. */
+export function isWanted(settings: Settings, box: Box): boolean {
+  return settings.page === 'coach' && settings[SWITCH[box]];
+}
+
+/** What the coach of this kind of box goes by; `languages` are the browser's, most wanted first. */
+export function writingView(settings: Settings, box: Box, languages: readonly string[]): WritingView {
+  return {
+    shown: isWanted(settings, box),
+    language: pickLanguage(settings.language, languages),
+    commentWords: settings.commentWords,
+  };
+}

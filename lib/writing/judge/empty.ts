@@ -2,8 +2,8 @@ import { type Finding, found, UNKNOWN } from '../finding';
 import type { WritingLanguage } from '../language';
 import type { Prose } from '../prose';
 import { commentSignals } from './comment-signals';
-import weights from './comment-weights.json';
-import { judge } from './model';
+import shipped from './comment-weights.json';
+import { judge, type Weights } from './model';
 
 /** Why a comment is empty; or, where it is not, that it is one of condolence or of wishes in illness. */
 export const EMPTY_REASONS = [
@@ -24,8 +24,13 @@ const REASONS: Readonly<Record<string, EmptyReason>> = {
 /**
  * Whether a comment gives its readers nothing but approval, by tests/writing/labels.md. Only emoji, mentions, hashtags or
  * links is empty in any language; condolences never are. Unknown where nothing stands or the language is none of ours.
+ * `weights` are those that training left, if no others are given.
  */
-export function emptyFinding(prose: Prose, languages: readonly WritingLanguage[]): Finding<EmptyReason> {
+export function emptyFinding(
+  prose: Prose,
+  languages: readonly WritingLanguage[],
+  weights: Weights = shipped.empty,
+): Finding<EmptyReason> {
   if (prose.sentences.length === 0) {
     const padded = Object.values(prose.padding).some((count) => count > 0);
     return padded ? found('yes', 'no-words') : UNKNOWN;
@@ -34,7 +39,7 @@ export function emptyFinding(prose: Prose, languages: readonly WritingLanguage[]
   const signals = commentSignals(prose, languages);
   const sorrow = signals.get('sorrow');
   if (sorrow) return found('no', 'condolence', sorrow.words);
-  const { holds, pro } = judge(prose, signals, weights.empty);
+  const { holds, pro } = judge(prose, signals, weights);
   if (!holds) return found('no');
   const named = pro.find((voice) => REASONS[voice.family] && voice.words.length > 0);
   return found('yes', REASONS[named?.family ?? ''] ?? 'nothing-of-this-post', named?.words ?? []);

@@ -1,9 +1,9 @@
 import { type Finding, found, UNKNOWN } from '../finding';
 import type { WritingLanguage } from '../language';
 import type { Prose } from '../prose';
-import { judge } from './model';
+import { judge, type Weights } from './model';
 import { noteSignals } from './note-signals';
-import weights from './note-weights.json';
+import shipped from './note-weights.json';
 
 /** What makes a note a pitch; `pattern` where the whole reads so and no single word says it. */
 export const PITCH_REASONS = ['offer', 'benefit', 'time', 'way-in', 'job', 'invitation', 'wording', 'pattern'] as const;
@@ -27,11 +27,15 @@ const REASONS: Readonly<Record<string, PitchReason>> = {
 
 /**
  * Whether a note sells, or asks for business, a job or the reader's time, by tests/writing/labels.md. Unknown where
- * nothing stands or the language is none of ours.
+ * nothing stands or the language is none of ours. `weights` are those that training left, if no others are given.
  */
-export function pitchFinding(prose: Prose, languages: readonly WritingLanguage[]): Finding<PitchReason> {
+export function pitchFinding(
+  prose: Prose,
+  languages: readonly WritingLanguage[],
+  weights: Weights = shipped.pitch,
+): Finding<PitchReason> {
   if (prose.sentences.length === 0 || languages.length === 0) return UNKNOWN;
-  const { holds, pro } = judge(prose, noteSignals(prose, languages), weights.pitch);
+  const { holds, pro } = judge(prose, noteSignals(prose, languages), weights);
   if (!holds) return found('no');
   const named = pro.find((voice) => REASONS[voice.family] && voice.words.length > 0);
   return found('yes', REASONS[named?.family ?? ''] ?? 'pattern', named?.words ?? []);

@@ -1,9 +1,9 @@
 import { type Finding, found, UNKNOWN } from '../finding';
 import type { WritingLanguage } from '../language';
 import { proseOf } from '../prose';
-import { judge, type Voice } from './model';
+import { judge, type Voice, type Weights } from './model';
 import { noteSignals } from './note-signals';
-import weights from './note-weights.json';
+import shipped from './note-weights.json';
 
 /** The anchor a note has (`pattern`: no single word shows it), or what stands where one should be. */
 export const SPECIFIC_REASONS = [
@@ -31,17 +31,18 @@ const LACKS: Readonly<Record<string, SpecificReason>> = {
 /**
  * Whether a note has a concrete anchor, by tests/writing/labels.md; `unfilled` are the places still open in it, and a
  * sentence with one anchors nothing, unless only a name is missing. Unknown where nothing stands or the language is none
- * of ours.
+ * of ours. `weights` are those that training left, if no others are given.
  */
 export function specificFinding(
   note: string,
   languages: readonly WritingLanguage[],
-  unfilled: readonly string[] = [],
+  unfilled: readonly string[],
+  weights: Weights = shipped.specific,
 ): Finding<SpecificReason> {
   const { text, open } = withoutOpenSentences(note, unfilled);
   const prose = proseOf(text);
   if (languages.length === 0 || (prose.sentences.length === 0 && !open)) return UNKNOWN;
-  const { holds, pro, contra } = judge(prose, noteSignals(prose, languages), weights.specific);
+  const { holds, pro, contra } = judge(prose, noteSignals(prose, languages), weights);
   const named = (reasons: Readonly<Record<string, SpecificReason>>, voices: readonly Voice[]) => {
     const voice = voices.find((v) => reasons[v.family] && v.words.length > 0);
     return voice && ([reasons[voice.family], voice.words] as const);
@@ -58,8 +59,11 @@ export function specificFinding(
 const NAME =
   /^\W*(?:first|last|full|your)?[ _]?(?:name|naam|voornaam|achternaam|vorname|nachname|pr[ée]nom|nom|nombre|apellido)\W*$/iu;
 
-/** The note without the sentences whose unfilled place is more than a name; names that are missing just go. */
-function withoutOpenSentences(note: string, unfilled: readonly string[]): { text: string; open: boolean } {
+/**
+ * The note without the sentences whose unfilled place is more than a name; names that are missing just go.
+ * `open` says whether a sentence went.
+ */
+export function withoutOpenSentences(note: string, unfilled: readonly string[]): { text: string; open: boolean } {
   const names = unfilled.filter((place) => NAME.test(place));
   const plain = names.reduce((text, place) => text.split(place).join(' '), note);
   const things = unfilled.filter((place) => !NAME.test(place));

@@ -109,6 +109,8 @@ export const comment: Lexicon['comment'] = {
   sarcasm: phrases(`
     (ach was|ach nee|na sowas|wer hätte|wer hätte das|nobelpreis|bahnbrechend|revolutionär|sensation|eilmeldung|wasser ist nass|schockierend|unfassbar neu|das rad neu|darauf muss man|wahnsinn diese|ganz neue erkenntnis|tiefsinnig|captain obvious|echt jetzt|na dann|wow einfach|so mutig|wie mutig|haltet die|und alle klatschten|noch ein|schon wieder ein|welch eine überraschung|was für eine überraschung|kalenderspruch)`),
   sorrow: phrases(`
+    (viel|stille) (kraft|grüße) (für|an) (die|den|deine|ihre|eure|seine)
+    (angehörigen|hinterbliebenen|trauernden)
     (mein|unser|mein aufrichtiges|aufrichtiges|herzliches) beileid
     (werd|werde|werden) (bald |schnell |wieder )*gesund
     (beileid|anteilnahme|mitgefühl|trauer|verlust|verstorben|abschied von|ruhe in frieden|r i p|rip|gute besserung|schnelle genesung|baldige genesung|kraft in dieser|viel kraft|in gedanken bei|tut mir (so |sehr )?leid|wir werden (ihn|sie) vermissen|fehlen wird)`),

@@ -60,6 +60,8 @@ export const note: Lexicon['note'] = {
     (auf der suche nach|suche nach|suche ich|suchen wir|gesucht)
     (praktikum|praktikumsplatz|praxisplatz|ausbildungsplatz|werkstudent|werkstudentin|masterarbeit|bachelorarbeit|abschlussarbeit|thesis|umfrage|fragebogen|interview für|interviewen|interviewpartner|podcast gast|als gast|zu gast|speaker|redner|sponsor|sponsoren|spende|spenden|abstimmen|petition|mentor|mentorin|investoren|vertriebspartner|tester|referenz)`),
   price: phrases(`
+    (verkaufe|zu verkaufen|vb|abholung|neuwertig|wie neu|festpreis|restposten|nur noch|sonderposten|versand)
+    (musterkoffer|vorführtermin|muster mitbringen|komme gern|kommen gern|wir fertigen|ich fertige|ich fräse|verfügbar ab|nebenverdienst)
     (#) (euro|€|franken|pro stück|pro monat|pro stunde|pro person)
     [€] #
     (halben preis|halber preis|geld zurück|noch (ein|einen|eine|zwei|drei|wenige) (platz|plätze|termin|termine|stelle)|platz frei|plätze frei|noch platz|wäre noch|auf lager|zu vermieten|zu verkaufen|ab sofort|parat|auf probe|probeweise|sagen sie bescheid|sag bescheid|stundensatz)`),
@@ -75,6 +77,7 @@ export const note: Lexicon['note'] = {
     (wir|ich) (trafen|sprachen|saßen|standen|haben uns|hatten|waren|arbeiteten|saß|stand|habe dich|habe sie|durfte)
     (du|sie|ihr) (hast|haben|habt) ~ (gezeigt|geholfen|erklärt|versprochen|gesagt|geschrieben|gefragt|geantwortet|erzählt|geteilt|empfohlen|gelehrt)`),
   theirs: phrases(String.raw`
+    (folge|ausgabe|kapitel|seite|heft) #
     (dein|deine|deinen|ihr|ihre|ihren|ihrem|deinem|ihrer) (gastbeitrag|leserbrief|rundbrief|fachartikel|aufsatz|brief|angebot|trick|arbeitsblatt|projekt|vorlage|studie|kolumne|methode|schaubild|rezept|zeichnung|reparaturtipp|beiträge|video) (zu|zur|zum|über|in|im|mit|von|aus|auf)
     (gastbeitrag|leserbrief|rundbrief|aufsatz|brief|trick|vorlage|\p{L}+beitrag|\p{L}+artikel|folge #) ~ (zu|zur|zum|über|von|mit|aus)
     (dein|deine|deinen|deinem|deiner|ihr|ihre|ihren|ihrem|ihrer|euer|eure|eurem) (letzten |letzter |neuer |neuen |toller |schöner |ehrlicher |kurzer |guter |eigene |eigener |alte |klare )*(beitrag|post|artikel|kommentar|vortrag|talk|podcast|folge|geschichte|frage|antwort|hinweis|tipp|video|umfrage|präsentation|workshop|session|webinar|interview|newsletter|kolumne|blog|blogbeitrag|buch|kapitel|bericht|satz|punkt|rat|folie|folien|foto|bild|liste|checkliste|beispiel|keynote|plädoyer|vergleich|worte|idee|experiment|aufruf|analyse|rezept|stand|ausstellung|rede|anmerkung|zeichnung|skizze|text|wortmeldung|einwand|beschreibung|erklärung|rückmeldung|führung|seminar)
@@ -101,6 +104,8 @@ export const note: Lexicon['note'] = {
     (ich war|ich bin) (der|die|das) (mit|mann|frau|mit dem|mit der|\p{L}+ der|\p{L}+ mit)
     (wie versprochen|wie besprochen|nach unserem gespräch|unser gespräch|unserem gespräch|unserer begegnung|wie vereinbart|seit unserem|unser treffen|unserem treffen)`),
   referred: phrases(String.raw`
+    (erwähnte|meinte|erzählte|sagte|empfahl) (dass|ich|sie|du|mir|kürzlich|neulich)
+    aus dem \p{L}*(verein|chor|club|kurs)
     (empfahl|empfohlen|erzählte|erzählt|nannte|genannt|meinte|sagte|sagt|riet|schlug|erwähnte|erwähnt|verwies|gab|schwärmt|schickt) (mir|mich|dich|sie|ihren|deinen|von|dass|ich|vor|auf|uns|an|hat)
     (durch|über|dank) \p{L}+ \p{L}+ ~ (kenne|weiß|habe|bin|auf)
     (grüße|gruß|schöne grüße) von

@@ -25,6 +25,8 @@ export const holding = words(`
 
 /** German words of praise, thanks, agreement and good wishes. */
 export const praise = words(`
+  großes bewegt mitreißend* liebevoll* drück* umarmung gerührt prosit prost hoch drauf lieblings* hochachtung beachtlich* imposant* sensationell feinste
+  unterschreib* dito schließe anschließen beipflichten pflichte
   toll* super klasse spitze großartig* hervorragend* ausgezeichnet* fantastisch* wunderbar* wundervoll* genial*
   brilliant* brillant* stark starke starker starkes starken gut gute guter gutes guten besser beste besten bestes
   schön* spannend* interessant* inspirier* inspiration inspirierend* motivier* wertvoll* hilfreich* nützlich* wichtig*
@@ -45,6 +47,10 @@ export const praise = words(`
 
 /** German words that stand under any post. */
 export const plain = words(`
+  dynamisch* industrielandschaft effizienz erfolgsfaktor* verdeutlicht eindrucksvoll gestalten aktiv kino urgestein bord fest gelacht
+  erlebt bleib lass genieß genießen ziehe hut abonniert direkt drauf landschaft rahmen mehrwerte tiefe klarheit impulsgeber zukunftsweisend*
+  zukunftsfähig* ganzheitlich* essenziell* menschlich gedankengut horizont zeilen welt fazit anregung anregungen anregend worte dinge seite leuchtturm
+  vorreiter pionier* treiber motor triebfeder herausragend bedeutung bedeutend verinnerlichen verinnerlicht spiegelt wider sachlage
   beitrag beiträge post posts artikel text texte inhalt inhalte thema themen perspektive perspektiven sichtweise sicht
   blick blickwinkel punkt punkte meinung meinungen gedanke gedanken idee ideen geschichte geschichten lektion
   lektionen tipp tipps rat ratschläge info informationen wissen lernen lernt gelernt einblick einblicke erkenntnis

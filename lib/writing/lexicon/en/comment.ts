@@ -179,6 +179,8 @@ export const comment: Lexicon['comment'] = {
     (thanks|thank you) captain
     sherlock`),
   sorrow: phrases(`
+    (recover|recovering) (quickly|soon|well|fast)
+    (speedy|quick|swift) recovery
     sorry (for|to hear|about) (your|the|this|his|her|their|such|of)
     (thinking|thoughts are with) (of )?(you|her family|his family|the family|your family|all of you|them)
     (get|feel) (well|better)

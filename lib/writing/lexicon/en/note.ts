@@ -36,6 +36,8 @@ export const note: Lexicon['note'] = {
     (coffee|lunch|beer|drink|tea|zoom|call) (next|sometime|soon|this|together|on|some|with you|one day|or|to|\?)
     (over|grab|have|get|buy you|do|drink|for|share) (a |an |some )?(virtual |quick |cup of )?(coffee|lunch|tea|cuppa|call|drink|beer|zoom)`),
   appointment: phrases(String.raw`
+    (value in|benefit from|worth having|up for) (a|having a) (conversation|chat|call|talk)
+    (what your|how your|see your) (calendar|diary|schedule|week)
     (book|schedule|set up|arrange|plan|plan in|jump on|hop on|get on|have|do|grab|find|fix|organise|organize|hold|make|propose|suggest|squeeze in|pencil in|pop in for|come by for|drop by for) ~ (call|chat|meeting|demo|time|slot|appointment|conversation|moment|visit|talk|session|zoom|intro|coffee|introduction|catch up|meet|date)
     (next|this|coming) (week|monday|tuesday|wednesday|thursday|friday|month) \?
     (are you|would you be|you) (free|available|around|open)
@@ -76,11 +78,15 @@ export const note: Lexicon['note'] = {
   vacancy: phrases(`
     (vacancy|vacancies|job opening|open role|open position|open positions|open roles|job opportunity|career opportunity|career move|next step in your career|next career|exciting opportunity|new opportunity|great opportunity|unique opportunity|amazing opportunity|opportunity (for|with|at|that|in|to|as)|new challenge|hiring|we're hiring|recruiting|looking to hire|headhunt*|recruiter|recruitment consultant|candidate|salary|per hour|day rate|permanent|contract role|fully remote|hybrid|your next|moving on|open to a move|open to new|open to work|open to something|change of scenery|i have a client|my client|on behalf of|a client of mine|role (that|for|at|with|as|in|you|which)|position (that|for|at|with|as|in|which)|fits your profile|match (your|for|with)|matches your|suits your|your background would|your background (is|fits|matches)|your profile (fits|matches|is|caught|stood|would)|perfect candidate|ideal candidate|you'd be|you would be)`),
   seek: phrases(`
+    (available (from|as|for)|my cv|cv on|cv attached|new challenge|if you (know|hear) of (anything|any|someone|a)|enrolling|recruiting|associates|co founder|test twenty|willing to test)
+    (extra income|second income|side income|work from home|be your own boss)
     (i'm|i am|im|we're|we are|currently|actively) (currently |actively |now |also |still |just )?(looking for|searching for|seeking|in search of|on the lookout|looking to|available for|open to|raising|fundraising|hiring|recruiting|expanding|launching|doing research|conducting|researching|writing my|collecting|gathering|organising|organizing|hosting|doing a|running a)
     (looking for|searching for|seeking|in need of|available for) (a|an|new|my|investors|partners|clients|work|freelance|people|someone|beta|speakers|guests|participants|companies|sponsors|pilot|testers|internship|opportunities|distributors|resellers|feedback|customers|funding|placement|advice)
     (internship|placement|traineeship|apprenticeship|work placement|job at|job in|a job|work at|work for your|join your|part of your|my application|apply for|applying for|applied for|my cv|be considered|consider me|freelance|freelancer|for hire|commission|gig|assignment)
     (survey|questionnaire|interview you|short interview|my thesis|my podcast|our podcast|my show|guest on|as a guest|be a guest|a speaker|speak at|speaking at our|guest post|guest blog|guest speaker|sponsor|sponsorship|donate|donation|vote for|sign the|petition|endorse|review my|recommend me|mentor me|be my mentor|mentor)`),
   price: phrases(String.raw`
+    (sale|for sale|clearance|delivery included|postage included|or best offer|ono|message for (photos|price|details)|while stocks last|for a (tenner|fiver))
+    (bring|pop round|drop by|swing by|turn up|see it work|try ours|borrow ours|use ours)
     (#) (euro|euros|pounds|quid|dollars|bucks|€|£|\$|a head|per head|per piece|each|an hour|a month|per month|a day|per day)
     [€£$] #
     (half price|money back|places left|spots left|seats left|one place|one slot|one spot|two places|still room|room for|still free|in stock|from stock|to let|for rent|for sale|up for sale|free from|available from|say the word|say when|you know who to ask|you know where|no card needed|priced|quoted|at cost|second hand|second-hand|going spare|to spare)`),
@@ -97,7 +103,10 @@ export const note: Lexicon['note'] = {
     (your|the|that|their|his|her|last|yesterday's|this morning's|monday's|tuesday's|wednesday's|thursday's|friday's) (demo|offer|call|quote|pitch|price|deal|workshop|training|webinar|session|meeting|visit|tour|trial|pilot) (at|in|on|of|last|yesterday|was|went|about|during|with|made|for|to|you|we|that|showed)
     (we|i) (met|spoke|talked|sat|worked|saw|heard|enjoyed|attended|studied|shared|chatted|queued|listened|laughed|discussed)
     (you|your team) (gave|showed|demoed|offered|quoted|helped|answered|explained|did|ran|presented|told|promised|sent|taught|said|wrote|asked)`),
-  theirs: phrases(`
+  theirs: phrases(String.raw`
+    (episode|chapter|issue|item|page|slide) (#|one|two|three|four|five|six|ten)
+    your (column|quote|entry|op ed|rant|letter|take|reel|profile of|map|poem|speech|dissertation|patent|drawing|chart|answers|questions|comments|stories|remarks|tips|slides|recipes) (in|on|about|of|at|to|from|under|that|doubting|with|for|explaining|where|against)
+    (read|cited|used|quoted|framed|copied|tried|laminated|shared|translated|pinned) your (\p{L}+|#) (\p{L}+ )?(on|about|in|from|of|with|to|for|doubting)
     (your|ur) (last |latest |recent |own |lovely |great |excellent |honest |brilliant |funny |wonderful |short |long |little |first |new |two |second |very |thoughtful |sharp |clear )*(post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|newsletter|column|blog|book|chapter|report|line|point|advice|slide|slides|photo|photos|picture|pictures|map|list|checklist|example|panel|lecture|speech|paper|thesis|carousel|series|essay|rant|note|drawing|spreadsheet|recipe|demo|stand|booth|exhibition|guide|description|account|explanation|comparison|sentence|words|idea|experiment|update|announcement|review|appeal|reaction|response|theory|plea|confession|anecdote|joke|letter|analysis|case|figures|graph|chart)
     (the|that|this) (post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|photo|picture|list|line|slide|example|checklist) (you|of yours|where you|in which you|about|on|that you|by you)
     (heard|listened to|read|saw|watched|caught|found|enjoyed|loved|liked|finished|printed|saved|shared|followed|replayed) (you|your)`),
@@ -125,6 +134,7 @@ export const note: Lexicon['note'] = {
     (i was|i'm|i am|that was me|me) (the|that) (one|guy|woman|man|person|girl|lady|chap|bloke)
     (as promised|as agreed|after our|since our|following our|our (chat|talk|conversation|meeting|call|encounter|discussion|lunch|walk|time))`),
   referred: phrases(`
+    (mentioned|told me|said|suggested|thought|reckoned|says|tells me) (that )?(you're|you are|you were|you might|you may|you could|i|we|that you|you had|you've|your)
     (suggested|told me|recommended|mentioned|introduced|referred|said|pointed|advised|thought|insists|swears|says|gave me|speaks|spoke|sends|sent me|encouraged|urged|reckons|keeps talking|showed me|asked me|passed|tipped) (i|you|us|me|your|that|we|highly|so|about|to|her|his|their|their regards)
     (via|through|thanks to|greetings from|regards from|know|knows|friend of|colleague of|neighbour of|sister of|brother of|works with|worked with|work with|hello from) 
     (both|mutual) (know|worked with|friend|contact|friends)
@@ -147,6 +157,7 @@ export const note: Lexicon['note'] = {
     (back|days|time|years) (at|in|when|with) (the|#)?
     used to (work|study|live|be)`),
   role: phrases(`
+    (congrat*|congrats) on ~ (new|your new|promotion|appointment) ~ (role|position|job|post|title|function|as|at|to)
     (congrat*|congrats|well done|best of luck|good luck|all the best|success|enjoy|welcome) ~ (new|role|job|promotion|appointment|position|move|moving|joining|step|start|starting|launch|nomination|award|becoming|switch|first|partner|opening|degree|phd|title|board|anniversary|winning|years)
     (your|the|a) (new|next|recent|big|upcoming) (role|job|position|move|step|team|company|start|adventure|post|shop|office|appointment|challenge|title|function|employer|chapter|promotion)
     (promoted|appointed|joined|joining|moved to|moving to|starting at|starting as|started at|started as|start at|start as|taking over|took over|switch to|switched to|became|becoming|elected|nominated|named) 

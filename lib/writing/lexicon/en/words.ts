@@ -25,6 +25,9 @@ export const holding = words(`
 
 /** English words of praise, thanks, agreement and good wishes. */
 export const praise = words(`
+  ovation cheerful champ brilliantly terrifically commend commendable hat-trick wholehearted salute salutes toast bless blessings
+  xoxo hugs hug kisses kiss x xx xxx lad lads lass legend goat 👑 ace aces deservedly chuffed buzzing stoked hype hyped pumped sensible
+  astute perceptive captivating enthralling stirring impactfully superbly fabulously
   great good nice awesome amazing love loved loving lovely loves excellent fantastic fabulous brilliant wonderful
   superb perfect perfectly best better beautiful beautifully inspir* insightful insight insights interesting powerful
   valuable useful helpful important impressive impressed incredible incredibly outstanding phenomenal exceptional
@@ -53,6 +56,16 @@ export const praise = words(`
 
 /** English words that stand under any post. */
 export const plain = words(`
+  landscape evolve evolves evolving embrace embraces embracing foster fosters fostering continuous improvement unlock unlocks
+  unlocking sustainable shed sheds shedding light lights contribution contributions excellence operational distil ability complex actionable
+  principle principles simplicity genuine remain remains cornerstone lasting generosity openly breakdown significance fundamentals highlight
+  highlighted highlights blend clarity practical thoughtful attention essence spread gift complicated structure matters honesty lay
+  fascinating surely pros cons consider drop below breath warmth unfailing dedication example few match chapters admirer allow express
+  sincere sincerely devoted everybody's capture captured captures grateful dive navigating navigate leverage elevate ordinary framework
+  dynamic dynamics holistic nuanced nuance invaluable testament pivotal realm tapestry underscore underscores emphasis emphasise emphasize
+  beacon catalyst compelling comprehensive insightfully thoughtfulness reflection reflections reflect reflects resonance boundaries ripple
+  effect effects legacy wisdoms excellently scroll scrolling screen nods nod nodding smile smiles tears tear cry coffee excitement contain
+  waiting guru goosebumps chills gem sunshine rainbow sky star stars ocean mountain tree trees plant planted ago
   post posts article articles content piece pieces topic topics subject subjects perspective perspectives point points
   view views viewpoint opinion opinions thoughts idea ideas story stories lesson lessons takeaway takeaways tip tips
   advice info information knowledge learning learnings learn learned learns discussion conversation conversations

@@ -93,6 +93,7 @@ export const comment: Lexicon['comment'] = {
   sarcasm: phrases(`
     (no me digas|menuda sorpresa|qué sorpresa|menudo descubrimiento|vaya descubrimiento|quién lo|quién lo diría|revolucionario|premio nobel|nobel|última hora|el agua moja|quién lo iba|inventado la rueda|descubierto américa|descubierto la pólvora|qué valiente|que alguien|noticia bomba|vaya vaya|nunca lo hubiera|jamás lo|obvio|capitán obvio|y todos aplaudieron|otro post|otro gurú|menos mal que)`),
   sorrow: phrases(`
+    (que te|que se) (mejores|mejore|recuperes|recupere)
     (sentido|sincero) pésame
     (mi|mis|nuestro) (más sentido |más sinceras |sinceras )?(pésame|condolencias)
     (mucho ánimo) (a|para|con|en)

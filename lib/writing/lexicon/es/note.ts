@@ -60,7 +60,9 @@ export const note: Lexicon['note'] = {
   seek: phrases(`
     (busco|buscamos|estoy buscando|estamos buscando|en busca de|en búsqueda|necesito|necesitamos)
     (prácticas|beca|becario|becaria|tfg|tfm|tesis|encuesta|cuestionario|entrevistar|entrevistarte|entrevistarle|mi podcast|nuestro podcast|invitado|invitada|ponente|ponencia|patrocinador|patrocinio|patrocinar|donar|donación|votar|mentor|mentora|inversores|distribuidores|empleo|trabajar con vosotros|formar parte|mi candidatura|recomendación)`),
-  price: phrases(`
+  price: phrases(String.raw`
+    (se venden?|vendo|a convenir|recoger en|envío incluido|negociable|últimas unidades|liquidación|como nuev\p{L}+|disponible desde|ingreso extra|ingresos extra)
+    (me paso|me acerco|le paso|paso a)
     (#) (euros|€|al mes|por persona|por hora|por niño|más iva)
     (mitad de precio|le devuelvo|te devuelvo|devolvemos|quedan (dos|tres|pocas|algunas|unas)|plazas libres|última plaza|en stock|se alquila|se vende|en alquiler|hablando se entiende|sin compromiso|a prueba|de vacío)`),
   interest: phrases(`
@@ -75,6 +77,7 @@ export const note: Lexicon['note'] = {
     (coincidimos|hablamos|charlamos|nos conocimos|nos sentamos|estuvimos|trabajamos|nos vimos|compartimos|estudiamos|nos cruzamos)
     (me|nos) (enseñaste|ayudaste|explicaste|prometiste|dijiste|contaste|enseñó|ayudó|explicó|contestaste|respondiste|contestó|respondió|diste|dio|contó|recomendaste|recomendó)`),
   theirs: phrases(String.raw`
+    (episodio|capítulo|número|página) #
     (tu|su|vuestro|vuestra) (carta|proyecto|columna|truco|ficha|manual|boletín|artículo|receta|cartel|mapa|dibujo|idea|experimento) (en|del|de|con|sobre|para|que)
     (me|nos) (dio|diste|enseñó|enseñaste|prestaste|prestó|salvó|salvaste|ayudaste|ayudó) (usted|clase|a|el|la|un|una|\p{L}+)
     (tu|tus|su|sus|vuestro|vuestra) (último |última |reciente |buen |gran |bonito |bonita |primer |primera |excelente |estupendo |estupenda |nuevo |nueva )*(post|publicación|artículo|comentario|charla|ponencia|podcast|episodio|historia|pregunta|respuesta|consejo|vídeo|video|encuesta|presentación|taller|sesión|webinar|entrevista|newsletter|columna|blog|libro|capítulo|informe|frase|punto|diapositiva|foto|fotos|lista|ejemplo|keynote|comparación|palabras|idea|experimento|llamamiento|análisis|receta|stand|exposición|texto|intervención|hilo|relato|reflexión|tabla|mapa|clase|discurso|conferencia|advertencia|explicación|dibujo|truco)
@@ -98,6 +101,7 @@ export const note: Lexicon['note'] = {
     (yo era|soy|yo soy|era yo|era) (el|la) (de|del|que|chico|chica|señor)
     (como prometí|como te prometí|como le prometí|como quedamos|tras nuestra|después de nuestra|nuestra conversación|nuestra charla|nuestro encuentro|tal como)`),
   referred: phrases(`
+    (me|nos) (animó|recomendó|sugirió|habló|dijo|contó|pasó) (a|de|que|su|tu|tus)
     (me|nos) (recomendó|habló|sugirió|dijo|dio|contó|pasó|ha hablado|ha recomendado|ha dicho|mandó|comentó|animó|aconsejó|insistió|ha pasado|ha dado)
     (de parte|a través|por recomendación|gracias a|por medio) (de|del)?
     (conocemos|conoces|conozco|conoce) ~ (ambos|los dos|también|bien|a)

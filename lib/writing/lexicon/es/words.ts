@@ -21,6 +21,8 @@ export const holding = words(`
 
 /** Spanish words of praise, thanks, agreement and good wishes. */
 export const praise = words(`
+  besos beso abrazote olé ole bonita tierno tierna sublime sensacional* tremendo tremenda tremendos soberbi* espléndid* magistral* crack ídolo
+  ídolos grandioso grandiosa adoro flipante brutal de-diez
   gran grandes excelente* genial* buen bueno buena buenos buenas buenísim* interesante* interesantísim* inspirador*
   inspiradora* inspira inspiras inspiración inspirar maravilloso maravillosa maravillosos increíble* fantástic*
   espectacular* estupend* magnífic* brillante* extraordinari* impresionante* admirable* admiro admiración fenomenal*
@@ -42,6 +44,8 @@ export const praise = words(`
 
 /** Spanish words that stand under any post. */
 export const plain = words(`
+  haga sienta infinito besos beso niño voz abuelo abuela tía queremos come pronto vernos variado variada visibiliza poner foco ámbito
+  entornos visibilidad visibilizar aportando sumar suma inspiradoras lidera enseñanza enseñanzas entrañable matices clara siga recordarnos pensar mente
   post posts publicación publicaciones artículo artículos texto contenido contenidos tema temas perspectiva
   perspectivas punto puntos vista visión opinión opiniones pensamiento pensamientos idea ideas historia historias
   lección lecciones consejo consejos información info conocimiento conocimientos aprender aprendizaje aprendizajes

@@ -98,6 +98,8 @@ export const comment: Lexicon['comment'] = {
   sarcasm: phrases(`
     (sans blague|quelle découverte|quelle surprise|qui l'eût cru|qui l'aurait cru|révolutionnaire|prix nobel|nobel|révélation|scoop|breaking|l'eau mouille|l'eau ça mouille|fallait y penser|fallait oser|il fallait|quel courage|ah bon|tiens donc|à tomber|du jamais vu|profond|philosophe|encore un|et tout le monde|captain obvious|lapalissade|monsieur de la palice|eurêka|on n'y|heureusement que|fil à couper)`),
   sorrow: phrases(String.raw`
+    condoléances
+    ses proches
     (mes|nos|sincères) (sincères )?(condoléances|pensées)
     (courage) (\p{L}+ )?(on|nous|à|pour|mon|ma)
     (avec|à) (toi|vous|ta famille|votre famille|la famille|ses proches) (\.|!|de tout)

@@ -61,7 +61,9 @@ export const note: Lexicon['note'] = {
     (je|nous) (recherche|recherchons|cherche|cherchons|suis à la recherche|sommes à la recherche|réalise une|mène une|organise|prépare) 
     (à la recherche|en recherche|en quête) (d'|de|du|active)
     (stage|alternance|apprentissage|contrat d'|mémoire|thèse|enquête|questionnaire|sondage|interviewer|mon podcast|invité|invitée|intervenant|intervenante|intervenir|conférencier|sponsor|sponsors|don|dons|voter|pétition|mentor|investisseurs|distributeurs|testeurs|bêta|emploi|job|recommandation)`),
-  price: phrases(`
+  price: phrases(String.raw`
+    (vends|à vendre|vente|prix à débattre|faire offre|à emporter|livraison incluse|dernières pièces|liquidation|j'ai de la place|disponible dès|disponible à partir|complément de revenu)
+    besoin d'un _ \?
     (#) (euros|€|par mois|par personne|par enfant|l'heure|par jour|ht)
     (moitié prix|remboursé|remboursée|satisfait ou|encore (une|deux|trois|quelques) (place|places)|reste (une|deux|trois|quelques)|places disponibles|en stock|à louer|à vendre|on peut s'arranger|répondez oui|à l'essai|sous 48)`),
   interest: phrases(`
@@ -76,6 +78,7 @@ export const note: Lexicon['note'] = {
     (nous|on|je|j') ?(avons|avions|nous sommes|s'est|étions|ai|avais|étais) (parlé|discuté|croisé|croisés|rencontré|rencontrés|échangé|assis|travaillé|vu|entendu|suivi|partagé|écouté)
     (vous|tu) (avez|as|m'avez|m'as|aviez|avais|nous avez) (\p{L}+ )?(montré|aidé|expliqué|promis|dit|écrit|demandé|répondu|raconté|partagé|donné|appris|envoyé)`),
   theirs: phrases(String.raw`
+    (épisode|chapitre|numéro|page) #
     (l'épisode|l'article|le passage|la vidéo|le billet|le texte|la fiche|l'idée|la phrase) (où|que|dans|sur|qui) (vous|tu|votre|lequel|laquelle|la|le|les|l')
     j'ai (\p{L}+ )?(été|suivi|gardé|appliqué|testé|imprimé|relu|lu|essayé) (votre|vos|ton|ta|tes)
     (votre|vos|ton|ta|tes) (dernier |dernière |récent |récente |beau |belle |bel |superbe |très |petit |petite |joli |bon |excellent |excellente |premier |première )*(post|publication|article|commentaire|conférence|podcast|épisode|histoire|question|réponse|remarque|conseil|vidéo|sondage|présentation|atelier|session|webinaire|interview|newsletter|chronique|blog|livre|chapitre|rapport|phrase|point|diapo|photo|photos|liste|exemple|keynote|plaidoyer|comparaison|mots|idée|expérience|appel|analyse|recette|stand|exposition|texte|billet|intervention|témoignage|récit|exposé|tribune|fiche|tableau|carte|discours|mise en garde|explication|cours|démonstration)

@@ -21,6 +21,8 @@ export const holding = words(`
 
 /** French words of praise, thanks, agreement and good wishes. */
 export const praise = words(`
+  bises bisous bisou embrasse gros fort applaudis applaudit délicieux ravissant* épatant* bluffant* bluffé bluffée admiratif admirative d'enfer
+  chapeau brillamment délice régal régale régalé
   super excellent* génial* magnifique* superbe* beau belle beaux belles bravo bel félicitation* félicite félicitations
   top intéressant* passionnant* inspirant* inspiration inspire inspirez inspirer pertinent* juste justesse vrai vraie
   vérité utile utiles précieux précieuse précieuses instructif* instructive* enrichissant* éclairant* touchant*
@@ -41,6 +43,9 @@ export const praise = words(`
 
 /** French words that stand under any post. */
 export const plain = words(`
+  captivant* lumière riche riches variées variée véritable source quiconque évoluer dépasser découvrir rassemble plume cadeau éclairer
+  revenir prendre rare attendre retour généreux généreuse tes enjeux enjeu levier leviers éclairage regard proches inspirations évolution évolue horizon
+  ensemble grandeur humanité façon approche concret concrète pistes clés lecture lectures ajouter
   post posts publication publications article articles texte textes contenu contenus sujet sujets thème thèmes
   perspective perspectives point points vue avis opinion opinions pensée pensées idée idées histoire histoires leçon
   leçons conseil conseils info infos information informations connaissance connaissances apprendre apprend appris

@@ -128,6 +128,7 @@ export const comment: Lexicon['comment'] = {
   sarcasm: phrases(`
     (goh|zo zo|zozo|tjonge|jeetje|wie had dat|wie had het|dat niemand|nog nooit|nooit geweten|nooit van gehoord|nobelprijs|stop de persen|revolutionair|baanbrekend|wereldnieuws|schokkend|breaking|water is nat|open deur|open deuren|intrappen|hou me vast|houd me vast|jij durft|durf jij|geef deze man|geef die man|geef dit|lijst dit in|wat een verrassing|verrassing|wie weet|wauw zeg|applaus voor|slow clap|toe maar|kijk eens aan|het wiel|wiel uitgevonden|briljante ontdekking|wat een ontdekking|dat meen je niet|echt waar|nee toch|en toen klapte|iedereen klapte|poeh|diepe wijsheid|diepzinnig|captain obvious|kapitein|weer een|nog een)`),
   sorrow: phrases(String.raw`
+    (nabestaanden|gecondoleerd|beterschap)
     (sterkte|beterschap|courage) (voor|met|aan|toegewenst|\p{L}+)
     (innige|oprechte|welgemeende) deelneming
     (we|wij|ik) denken? (aan|veel aan|heel veel aan)

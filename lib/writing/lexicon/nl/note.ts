@@ -40,6 +40,8 @@ export const note: Lexicon['note'] = {
     (kop|kopje|bak|bakje|tas|taske|virtuele|digitale) (koffie|thee)
     (koffie|lunch|lunchen|thee) (drinken|doen|pakken|zetten|komen|bij|met|te|kunnen|een|samen|\?)`),
   appointment: phrases(String.raw`
+    (uit|nodig) ~ (voor een|tot een|voor) ~ (kennismaking|gesprek|kop|koffie|demo|sessie|ontbijt|lunch)
+    (kennismaking|verkenning|gedachtewisseling)
     (plan|plannen|inplannen|ingepland|boek|boeken|regel|regelen|maak|maken|prik|prikken|zet|zetten|vind|afspreken|afspraak|spreken we|zullen we|kunnen we|laten we|spreek|zullen we eens|even) ~ (afspraak|gesprek|call|demo|moment|datum|koffie|bellen|afspreken|kennismaken|sparren|zitten|praten|bespreken|spreken|kijken|langskomen|videobellen|overleggen|kletsen|agenda|momentje|kennismaking|bezoek)
     (even|eens|kort|graag|vrijblijvend|een keer|binnenkort|samen|gauw|snel) (bellen|sparren|kennismaken|kennis maken|langskomen|afspreken|bijpraten|praten|zitten|teams|zoomen|overleggen|brainstormen|koffie|videobellen|verkennen|telefoneren|bespreken|laten zien|langs|toelichten|uitleggen|presenteren|voorstellen|aanbieden|helpen|vertellen|tonen|voorleggen)
     (past|schikt|komt|lukt|uitkomt|gelegen) ~ (maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|deze week|morgen|dat|je|jou|u|het|beter)
@@ -65,6 +67,8 @@ export const note: Lexicon['note'] = {
   material: phrases(`
     (whitepaper|white paper|brochure|case|cases|casestudy|case study|pitchdeck|deck|e book|ebook|catalogus|prijslijst|portfolio|ons rapport|onze gids|gids|stappenplan|onze website|onze site|mijn cv|cv|mijn boek|nieuwsbrief|mijn portfolio|linkje|folder)`),
   route: phrases(`
+    (degene|iemand|diegene) die (over|gaat)
+    (wie erover gaat|wie gaat (er )?over|zo niet wie dan|wie dan wel|wie dan)
     (juiste|geschikte|aangewezen) (persoon|contactpersoon|mens|collega|afdeling|aanspreekpunt|iemand|man|vrouw|adres)
     (wie|met wie|bij wie|welke collega) ~ (verantwoordelijk|gaat over|inkoop|beslist|over|contact|terecht|regelt|moet ik|kan ik|zijn|spreken|aanspreekpunt)
     (verwijs|doorverwijzen|doorsturen|introduceren|introductie|voorstellen aan|in contact brengen|in contact komen met|doorzetten|koppelen aan|goed woordje|doorgeven aan|naar voren)
@@ -73,11 +77,16 @@ export const note: Lexicon['note'] = {
   vacancy: phrases(`
     (vacature|vacatures|kandidaat|kandidaten|baan|nieuwe uitdaging|volgende stap|carrièrestap|overstap te|recruiter|recruitment|headhunter|werving|detachering|opdrachtgever|mooie klant|mooie kans|kans voor|mooie rol|mooie functie|functie (bij|als|die|in|waarvoor)|rol (bij|als|die|waarvoor)|arbeidsvoorwaarden|salaris|per uur|uurtarief|fulltime|parttime|# uur|hybride|open voor|toe aan iets|openstaat|open staat|iets nieuws|past bij je|past bij jou|past perfect|jouw achtergrond|op het lijf|op zoek naar (een|nieuwe|ervaren|versterking|iemand|collega|mensen|talent)|versterking|solliciteren|sollicitatie|opdracht|opdrachten|zzp|zzp'er|freelancer|freelance|interim)`),
   seek: phrases(`
+    (opdracht|vacature|baan|plek) ~ (hoor|horen|laat|weten|graag)
+    (kent|ken|weet) (u|je|jij|jullie) (iemand|in uw|een|wellicht|misschien|toevallig)
     (ik|wij|we) (ben|zijn|zit|zitten|zoek|zoeken|doe|schrijf|verzamel|organiseer|organiseren|werf) ~ (zoek naar|op zoek|zoek|onderzoek|scriptie|stage|stageplek|baan|werk|sprekers|gasten|deelnemers|investeerders|partners|beschikbaar|opdracht|opdrachten|klanten|respondenten|testers|sponsors|iemand|mensen)
     (op zoek naar|zoek een|zoek ik|zoeken wij|zoeken we|zoeken nog|zoek nog|ik zoek|wij zoeken|we zoeken)
     (stage|stageplek|afstudeerplek|afstudeerstage|leerwerkplek|bijbaan|traineeship|werkplek|solliciteren|mijn cv|in aanmerking|bij u werken|bij jullie werken|bij jullie aan de slag|bij uw team|bij jullie team)
     (enquête|vragenlijst|interviewen|interview voor|mijn scriptie|mijn onderzoek|mijn podcast|onze podcast|te gast|als gast|spreker|spreken op|gastblog|sponsor|sponsoren|sponsoring|doneren|donatie|stem op|stemmen op|petitie|aanbevelen|mentor)`),
-  price: phrases(`
+  price: phrases(String.raw`
+    (te koop|zgan|ophalen|bieden mag|vraagprijs|op is op|verzendkosten|laatste stuks|uitverkoop)
+    (komen meten|komen kijken|kom graag|kom ik graag|wij komen|kom er een|vaar ik|niks staan|niks omhanden|ruimte voor (een|één|twee|nog)|waarom niet jullie|beschikbaar als|beschikbaar vanaf|per # \p{L}+ beschikbaar|extra inkomen|vanuit huis|bijverdienen)
+    (iets op papier|op papier zetten|zal ik (eens|er|het|hem|ze|een))
     (#) (euro|€|per stuk|per maand|per uur|p m|per persoon|ex btw|per dag)
     [€] #
     (halve prijs|niet goed geld|nog (een|één|twee|drie|enkele|een paar|zes) (plek|plekken|plaats|plaatsen|stoel|stoelen|plekje|bureau|bureaus)|plek vrij|stoel vrij|komt vrij|komt ~ vrij|te huur|te koop|huur|huurder|op voorraad|uit voorraad|op de plank|zeg maar wanneer|zeg het maar|wie er een|wie wil|op proef|proefdag|uit handen|iets voorleggen|wie het hoe|een berichtje sturen|als je wilt|bespreekbaar)`),
@@ -95,6 +104,8 @@ export const note: Lexicon['note'] = {
     (wij|we|ik) (ontmoetten|spraken|zaten|stonden|werkten|zagen|hoorden|sprak|zat|stond|werkte|zag|hoorde|deden|liepen|deelden|volgden)
     (je|jij|u|jullie) (gaf|liet|toonde|hielp|legde|presenteerde|vertelde|beloofde|stuurde|leerde|zei|schreef|vroeg|deelde)`),
   theirs: phrases(String.raw`
+    (sterke|mooie|goede|leuke|fijne|heldere|prachtige) (lezing|presentatie|workshop|talk|sessie|speech|les|gastles|keynote|rondleiding) (gisteren|vorige|vanochtend|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|in|op|over|bij|tijdens|afgelopen)
+    (aflevering|nummer|editie|hoofdstuk|pagina|uitzending) #
     (je|jouw|uw|jullie) (klacht|handreiking|lesbrief|brief|bijdrage|nummer|artikeltje|naam|project|idee|model|methode|tuin|tekst|zinnetje|trui|trucje|truc|rooster|oproep|recensie|pagina|gids|handleiding|poster|werkblad|materiaal|proef|onderzoek|praktijk|winkel) (over|van|op|in|uit|staat|die|dat|bij|aan|voor|met)
     (bericht|artikel|stuk|post|reactie|verhaal|brief|lesbrief|interview|column) ~ (gelezen|gezien|gehoord|bewaard|uitgeprint|gebruik|gedeeld)
     in (je|jouw|uw|de|het) (\p{L}+nummer|aflevering|interview|nieuwsbrief|ledenblad|krant|vakblad|rubriek|column)
@@ -132,6 +143,9 @@ export const note: Lexicon['note'] = {
     (ik ben|ik was|dat was ik|was ik) (die|de|degene|dat) (man|vrouw|met|die|van|jongen|lange|kleine|ene)?
     (zoals beloofd|zoals afgesproken|na ons gesprek|sinds ons gesprek|ons gesprek|onze ontmoeting|onze kennismaking|naar aanleiding van ons)`),
   referred: phrases(String.raw`
+    (hoor|hoorde|begreep|vernam|weet) (ik )?(van|bij|via)
+    van \p{L}+ (\p{L}+ ){0,4}(begreep|hoorde|vernam|kreeg|weet) ik
+    (begreep|hoorde|vernam) ik
     (raadde|raadt|noemde|noemt|vertelde|tipte|wees|zei|stelde|adviseerde|gaf|stuurde|sprak|bracht|vond|zegt|suggereerde|liet) (me|mij|je|jou|jouw|aan|dat|ons|u|je naam|over|op|voor)
     (via|dankzij|door) (\p{L}+ ){1,2}(weet|hoorde|kwam|kreeg|bij|ken|ik|kwam)
     (groeten|groetjes|groet) (van|uit|aan)
@@ -147,6 +161,7 @@ export const note: Lexicon['note'] = {
     (studeerde|studeerden|werkte|werkten|stage|zat|zaten|gestudeerd|gewerkt) (ook |zelf |ooit |allebei |samen |toen |tot \p{N}+ )*(aan|bij|op|in)
     (ooit|vroeger|destijds|indertijd|jaren) (bij|op|aan|geleden)`),
   role: phrases(`
+    (gefeliciteerd|proficiat) met ~ (nieuwe|functie|rol|baan|benoeming|overstap|promotie) ~ (als|bij|in|tot|naar|van)
     (gefeliciteerd|proficiat|succes|felicitaties|veel succes|welkom|van harte) ~ (met|bij|in|als|op) ~ (nieuwe|rol|functie|baan|promotie|benoeming|overstap|stap|start|aanstelling|prijs|opening|diploma|jubileum|boek|eerste|team|job|zaak|je|uw|jullie)
     (je|jouw|uw|de|een|jullie) (nieuwe|volgende|recente|grote) (rol|functie|baan|stap|job|team|werkgever|uitdaging|start|zaak|winkel|kantoor|benoeming|plek|avontuur|titel|positie)
     (overstap|benoeming|promotie|benoemd|gestart als|gestart bij|begonnen als|begonnen bij|start als|start bij|begint als|begint bij|aangesteld|verkozen|toegetreden|overgestapt) (naar|tot|als|bij|in|op|bent|van)?

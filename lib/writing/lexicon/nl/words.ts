@@ -26,6 +26,9 @@ export const holding = words(`
 
 /** Dutch words of praise, thanks, agreement and good wishes. */
 export const praise = words(`
+  pluim klasseploeg verdiend verdient dubbel ovatie santé proost smak knuffels kus kusjes xx xxx x jeuj hoi joepie hiep
+  straf geweldenaar geweldenaars talentvol vakkundig knappe wauwie hosanna bewonderenswaardig applausje dikverdiend trotser keigaaf zot
+  instemmend beaam beamen onderschrijf onderschrijven sympathiek hartverwarmend inspirators wijs hartverscheurend
   mooi mooie mooier mooiste prachtig* geweldig* fantastisch* fijn fijne leuk leuke leuks tof toffe gaaf gave top
   topper toppers super goed goede goeds beter betere beste sterk sterke sterker knap knappe klasse geniaal geniale
   briljant* uitstekend* schitterend* subliem* magistraal* indrukwekkend* inspirerend* inspiratie inspireer inspireert
@@ -54,6 +57,13 @@ export const praise = words(`
 
 /** Dutch words that stand under any post. */
 export const plain = words(`
+  bestuurder bestuurders land trouw jezelf mezelf uzelf rest pluim dik dikke dikwijls speld glas santé proost voldaan moe instemmend
+  geknik kant scherm boodschap bestuurskamers vaker klinken fase lampje lampjes branden brand staande ovatie incluis bedenken bedacht gek
+  hart vanzelf nadoen geleerden lieve stem oma opa bank voorzichtig gauw langs kussen tante mogelijk gemaakt vroeger klinken madammen gasten
+  jaren bijkomen stil lijstje geheimen goeroe onwetendheid duizendmaal meester rusten nagenieten zus gezellig thee kop ideeën spreekt spreken boekdelen
+  raakvlakken werkveld sluit aansluiten bijdraagt uitnodigt reflectie prikkelt prikkelend krachtige nieuwsgierigheid fundamenteel waardige
+  waardigheid menselijke maat toonbeeld lichtpuntje lichtpunt baken ambassadeur vakvrouw vakman liefdevol gevoel gevoelens beleving
+  ontwikkelingen ontwikkeling kader duiding nuance genuanceerd handvatten praktisch praktische concreet concrete perspectieven landschap
   post posts bericht berichten artikel artikelen blog verhaal verhalen bijdrage bijdragen stuk stukken onderwerp
   onderwerpen thema thema's perspectief perspectieven kijk blik visie visies punt punten inzicht inzichten gedachte
   gedachten idee ideeën les lessen tip tips advies adviezen informatie info kennis leren leert leerde geleerd leerpunt

@@ -63,7 +63,7 @@ export function checkNote(
   const prose = proseOf(note);
   const languages = languagesOf(note);
   const pitch = pitchFinding(prose, languages);
-  const specific = specificFinding(note, languages, unfilled);
+  const specific = specificFinding(note, prose, languages, unfilled);
   const judged = specific.is !== 'unknown';
   const praise = judged ? noteSignals(prose, languages).get('flattery') : undefined;
   const flattery: Finding<never> = !judged

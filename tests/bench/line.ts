@@ -17,26 +17,30 @@ export interface Line {
   unit: '×' | 'KiB' | 'ms/s' | 'bytes' | '%' | 'points';
   /** The most that `result` may be; its interval's upper end where `judged` says so. Null where there is no goal. */
   goal: number | null;
+  /** The least that `result` may be, where more is better; then there is no `goal`. */
+  least?: number;
   judged?: 'value' | 'upper end';
   /** Absolute figures and what else to know, a sentence each. */
   notes: readonly string[];
 }
 
 /** Whether a line's goal is met; null where it has none. */
-export function met({ result, goal, judged }: Line): boolean | null {
+export function met({ result, goal, least, judged }: Line): boolean | null {
+  if (least !== undefined) return judgedValue(result, judged) >= least;
   return goal === null ? null : judgedValue(result, judged) <= goal;
 }
 
 /** A line in words and figures. */
 export function written(line: Line): string {
-  const { result, unit, goal, judged } = line;
+  const { result, unit, goal, least, judged } = line;
   const value = typeof result === 'number' ? result : result.value;
   const interval = typeof result === 'number' ? '' : ` [${figure(result.low)}, ${figure(result.high)}]`;
-  const missed = goal === null ? 0 : judgedValue(result, judged) - goal;
+  const bound = least ?? goal;
+  const missed = bound === null ? 0 : Math.abs(judgedValue(result, judged) - bound);
   const verdict =
-    goal === null
+    bound === null
       ? ''
-      : `   goal ≤ ${goal}${judged === 'upper end' ? ' (upper end)' : ''}: ${met(line) ? 'met' : `MISSED by ${figure(missed)}`}`;
+      : `   goal ${least === undefined ? '≤' : '≥'} ${bound}${judged === 'upper end' ? ' (upper end)' : ''}: ${met(line) ? 'met' : `MISSED by ${figure(missed)}`}`;
   const head = `${line.name}\n    over: ${line.baseline}\n    ${figure(value)} ${unit}${interval}${verdict}`;
   return [head, ...line.notes.map((note) => `    ${note}`)].join('\n');
 }

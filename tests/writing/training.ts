@@ -43,7 +43,7 @@ function isSaid(label: Label, text: string, weights: Weights): boolean {
   const [prose, languages] = [proseOf(text), languagesOf(text)];
   if (label === 'empty') return emptyFinding(prose, languages, weights).is === 'yes';
   if (label === 'pitch') return pitchFinding(prose, languages, weights).is === 'yes';
-  return specificFinding(text, languages, placeholdersIn(text), weights).is === 'yes';
+  return specificFinding(text, prose, languages, placeholdersIn(text), weights).is === 'yes';
 }
 
 /** The files of weights, by name: one for comments, one for notes, exactly as they are shipped. */

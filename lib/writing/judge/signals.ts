@@ -29,16 +29,21 @@ export function lexiconsFor(languages: readonly WritingLanguage[]): readonly Lex
   return (languages.length > 3 ? languages : languages.slice(0, 3)).map((language) => LEXICONS[language]);
 }
 
-/** Weighs every sentence of a text by the words of its languages. */
+/** What was weighed of a text already: a check asks for it more than once. */
+const weighed = new WeakMap<Prose, { marks: unknown; sentences: unknown }>();
+
+/** Weighs every sentence of a text by the words of its languages. The same `prose` is weighed once for the same marks. */
 export function weigh<M extends string>(
   prose: Prose,
   languages: readonly WritingLanguage[],
   marks: readonly M[],
   phrasesOf: (lexicon: Lexicon) => Readonly<Record<M, RegExp>>,
 ): Weighed<M>[] {
+  const old = weighed.get(prose);
+  if (old?.marks === marks) return old.sentences as Weighed<M>[];
   const lexicons = lexiconsFor(languages);
   const german = languages[0] === 'de';
-  return prose.sentences.map(({ tokens, flat, asks }) => {
+  const sentences = prose.sentences.map(({ tokens, flat, asks }) => {
     const words = tokens.map((token) => ({ word: token.word, kind: kindOf(token, lexicons, german) }));
     const found = marks.flatMap((mark): [M, string[]][] => {
       const hits = lexicons.flatMap((l) => [...flat.matchAll(phrasesOf(l)[mark])].map((match) => match[0]));
@@ -47,6 +52,8 @@ export function weigh<M extends string>(
     const telling = words.filter(({ kind }) => kind === 'telling' || kind === 'number' || kind === 'name').length;
     return { asks, flat, words, telling, marks: new Map(found) };
   });
+  weighed.set(prose, { marks, sentences });
+  return sentences;
 }
 
 /** Full marks: praise in figures. */

@@ -1,6 +1,6 @@
 import { type Finding, found, UNKNOWN } from '../finding';
 import type { WritingLanguage } from '../language';
-import { proseOf } from '../prose';
+import { type Prose, proseOf } from '../prose';
 import { judge, type Voice, type Weights } from './model';
 import { noteSignals } from './note-signals';
 import shipped from './note-weights.json';
@@ -29,18 +29,19 @@ const LACKS: Readonly<Record<string, SpecificReason>> = {
 };
 
 /**
- * Whether a note has a concrete anchor, by tests/writing/labels.md; `unfilled` are the places still open in it, and a
+ * Whether a note, taken apart as `whole`, has a concrete anchor, by tests/writing/labels.md; `unfilled` are the places still open in it, and a
  * sentence with one anchors nothing, unless only a name is missing. Unknown where nothing stands or the language is none
  * of ours. `weights` are those that training left, if no others are given.
  */
 export function specificFinding(
   note: string,
+  whole: Prose,
   languages: readonly WritingLanguage[],
   unfilled: readonly string[],
   weights: Weights = shipped.specific,
 ): Finding<SpecificReason> {
   const { text, open } = withoutOpenSentences(note, unfilled);
-  const prose = proseOf(text);
+  const prose = text === note ? whole : proseOf(text);
   if (languages.length === 0 || (prose.sentences.length === 0 && !open)) return UNKNOWN;
   const { holds, pro, contra } = judge(prose, noteSignals(prose, languages), weights);
   const named = (reasons: Readonly<Record<string, SpecificReason>>, voices: readonly Voice[]) => {

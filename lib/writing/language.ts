@@ -15,7 +15,7 @@ const HOLDING: Record<WritingLanguage | 'it' | 'pt', string> = {
   de: `der die das ein eine einen einem einer und von zu in ist sind war dass den dem des für du dein deine ich mein meine
     wir unser unsere mit auf an nicht aber als so bei um auch es nach durch über noch wie was wer wo habe haben hat hatte
     sie ihr ihre ihren ihnen hier sehr im am zum zur vom danke mich uns sich kein mehr dir bin wird nur oder beim`,
-  fr: `le la les un une des et de du en est sont que qui ce cette pour vous votre vos je mon ma mes nous notre nos avec
+  fr: `l' d' j' c' n' s' qu' à quel quelle quels quelles toute tous bravo le la les un une des et de du en est sont que qui ce cette pour vous votre vos je mon ma mes nous notre nos avec
     sur dans ne pas mais au aux si par aussi il elle plus très bien merci tu ton ta tes comme être avoir c'est j'ai on
     ça se son sa ses leur d'un d'une qu'il a était suis cet ces où tout`,
   es: `el la los las un una de del en es son que y para tu tus su sus yo mi mis nosotros nuestro con sobre por no pero si
@@ -33,7 +33,8 @@ const VOTES = new Map<string, Known[]>();
 for (const [language, words] of Object.entries(HOLDING) as [Known, string][])
   for (const word of words.split(/\s+/)) VOTES.set(word, [...(VOTES.get(word) ?? []), language]);
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
+/** Words, and the French and Italian beginnings that lean on the next one. */
+const WORD = /(?:[ldjcns]|qu)'(?=\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/gu;
 /** So many words may lack all of ours and still be in one of our languages. Our rule. */
 const TOO_SHORT_TO_TELL = 6;
 

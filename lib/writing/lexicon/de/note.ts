@@ -11,6 +11,8 @@ export const note: Lexicon['note'] = {
   wares: phrases(`
     (lösung|lösungen|software|saas|plattform|tool|produkt|produkte|dienstleistung|agentur|app|system|crm|paket|abo|programm|lizenz|leasing|finanzierung|investition|immobilien|webinar|workshop|training|coaching|kurs|seminar|audit|check|analyse|angebot|preis|preise|rabatt|demo|testversion|testphase|pilot|muster|broschüre|katalog|vorschlag|kooperation|partnerschaft|zusammenarbeit|synergien|leads|roi|umsatz|personal|kandidaten|versicherung|beratung|erstgespräch)`),
   benefit: phrases(`
+    (ihre|deine|eure) (herausforderungen|ziele|bedürfnisse|anforderungen|pläne)
+    (unterstützen|helfen|entlasten) (können|kann|könnte|dürfen)
     (sparen|spart|sparst|senken|senkt|reduzieren|reduziert|steigern|steigert|erhöhen|verdoppeln|halbieren|wachsen|verbessern|verbessert|beschleunigen|optimieren|vereinfachen|automatisieren|gewinnen|entlasten|entlastet|skalieren|vermeiden|verkürzen|boosten) ~ 
     (unternehmen|firmen|teams|betriebe|führungskräfte|händler|schulen|kliniken|agenturen|gründer|menschen|praxen|kanzleien|leute|kunden) (wie|ihrer|in ihrer|deiner|wie dir|wie ihnen|wie ihr|wie euch)
     (für|bei) (sie|dich|euch|ihr unternehmen|dein team|ihr team|ihre firma|dein unternehmen|ihre|deine|unternehmen|teams)

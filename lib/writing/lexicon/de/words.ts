@@ -28,17 +28,17 @@ export const praise = words(`
   großes bewegt mitreißend* liebevoll* drück* umarmung gerührt prosit prost hoch drauf lieblings* hochachtung beachtlich* imposant* sensationell feinste
   unterschreib* dito schließe anschließen beipflichten pflichte
   toll* super klasse spitze großartig* hervorragend* ausgezeichnet* fantastisch* wunderbar* wundervoll* genial*
-  brilliant* brillant* stark starke starker starkes starken gut gute guter gutes guten besser beste besten bestes
+  brilliant* brillant* stark starke starker starkes starken gut gute guter gutes besser beste besten bestes
   schön* spannend* interessant* inspirier* inspiration inspirierend* motivier* wertvoll* hilfreich* nützlich* wichtig*
   beeindruck* bemerkenswert* bewundernswert* bewunder* lesenswert* sehenswert* gelungen* treffend* klar klare klarer
-  danke dank dankbar dankbarkeit dankeschön bedanke bedanken vielen herzlich* glückwunsch glückwünsche gratul* alles
-  viel erfolg erfolge erfolgreich* respekt chapeau hut bravo applaus kudos stolz freut freue freuen freude froh
+  danke dank dankbar dankbarkeit dankeschön bedanke bedanken herzlich* glückwunsch glückwünsche gratul*
+  erfolg erfolge erfolgreich* respekt chapeau hut bravo applaus kudos stolz freut freue freuen freude froh
   glücklich verdient verdiente zustimm* stimme stimmt stimmen einverstanden richtig* wahr wahre wahrheit genau absolut
   absolute definitiv unbedingt volle voll vollkommen völlig hundertprozentig 100 exakt recht punkt nagel kopf gesagt
   geschrieben formuliert ausgedrückt beschrieben zusammengefasst teilen teilst geteilt lesen gelesen liest folge
   folgen gefolgt merken gespeichert weiterso ehrlich* authentisch* mutig* mut verletzlich* offen* offenheit
   sympathisch* herz herzen gänsehaut berührt berührend* bewegend* rührend* emotional* tief tiefgründig* klug kluge
-  kluger schlau weise weisheit denkanstoß denkanstöße impuls impulse mehrwert top mega hammer geil cool nice great
+  kluger schlau weisheit denkanstoß denkanstöße impuls impulse mehrwert top mega hammer geil cool nice great
   love amazing held helden heldin legende meisterhaft* perfekt* einzigartig* außergewöhnlich* herausragend*
   sensationell* grandios* exzellent* vorbildlich* vorbild erfrischend* aufschlussreich* lehrreich* informativ*
   relevant* aktuell* zeitgemäß bereichernd* bereicherung gold goldwert perle freudig begeistert begeisternd*

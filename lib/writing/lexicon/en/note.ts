@@ -12,6 +12,9 @@ export const note: Lexicon['note'] = {
   wares: phrases(`
     (solution|solutions|software|saas|platform|tool|product|service|services|agency|consultancy|app|system|crm|package|bundle|subscription|programme|program|portfolio|package|packages|licence|license|policy|policies|loan|leasing|funding|investment|investments|properties|webinar|masterclass|workshop|training|coaching|course|e learning|membership|mastermind|bootcamp|audit|scan|check|quote|pricing|prices|price|rates|discount|offer|deal|demo|trial|pilot|sample|samples|brochure|catalogue|proposal|partnership|collaboration|synergies|synergy|leads|roi|revenue|pipeline|growth|outsourcing|offshore|developers|staff|candidates)`),
   benefit: phrases(`
+    your (challenges|needs|pain points|goals|priorities|situation|growth plans|bottlenecks)
+    (way|ways|how) (we|i) (can|could|might) (support|help|work together|collaborate|add|be of)
+    (where|if|whether) (we|i) (can|could|might) (support|help|add|be of)
     (you|your|yours) ~ (save|saves|saving|reduce|reducing|cut|cutting|increase|boost|grow|scale|double|triple|improve|lower|earn|gain|win|avoid|free|speed)
     (save|saves|saving|reduce|reduces|cut|cuts|cutting|slash|increase|increases|boost|boosts|double|doubles|triple|lower|lowers|improve|improves|speed|grow|scale|free up|skip|stop|halve|halves|win|shorten|simplify|streamline|optimise|optimize|maximise|maximize|automate|raise|generate) (you|your|their|the|time|costs|cost|money|up|on|by|energy|sales|revenue|leads|hours|turnover|productivity|admin|downtime|waste|errors|conversion|#|up to|more|his|her|losing|paying|wasting|chasing|those|these)
     (companies|teams|businesses|firms|people|leaders|managers|organisations|organizations|founders|owners|shops|schools|brands|directors|practices|hospitals|clients|professionals|sales teams|departments|entrepreneurs|advisers|coaches|agencies|plants|stores) (like|such as|similar to|in your|of your) (yours|you|your|position|size)

@@ -35,20 +35,20 @@ export const praise = words(`
   bravo kudos congrat* congratz grats props cheers thank thanks thx tnx ty thankyou grateful gratitude appreciate*
   appreciated appreciation agree agreed agrees agreeing 100% 1000% 110% 200% exactly absolutely totally completely
   definitely precisely spot truth true truly indeed certainly 💯 amen hear resonat* relatable relate resonance nailed
-  nailing nail welldone done proud deserve* deserved deserving pleased happy glad delighted delight joy joyful excited
+  nailing nail welldone proud deserve* deserved deserving pleased happy glad delighted delight joy joyful excited
   exciting excitement thrilled blessed honoured honored honour honor privilege privileged motivat* encourag* uplifting
   refreshing authentic authenticity genuine genuinely honest honestly honesty heartfelt vulnerable vulnerability brave
   bravery courage courageous bold thoughtful thought-provoking provoking eye opening opener timely relevant succinct
-  concise clear clearly articulate* articulated written put worded expressed captured said shared sharing share shares
+  concise clear clearly articulate* articulated written worded expressed captured said shared sharing share shares
   follow following read reads reading must-read worth worthwhile gamechanger game changer changing epic fire wow super
   superstar star stellar rockstar rock rocks rocking crushing crushed killing killed win wins winning winner winners
   champion champions top notch class quality solid strong stronger strongest remarkable admirable admire admiration
   respect respected respectful tribute hats hat bow applause clap claps standing ovation cant wait fan enjoy enjoyed
-  enjoying enjoyable luck wish wishes wishing success successful successes all the welcome onward upwards upward
+  enjoying enjoyable luck wish wishes wishing success successful successes welcome onward upwards upward
   forward bright brightest deserves enlightening informative educational eloquent eloquently elegant elegantly
-  profound profoundly deep deeply meaningful needed reminder reminders message messages wisdom pure sheer favourite
+  profound profoundly deep deeply meaningful reminder reminders message messages wisdom pure sheer favourite
   favorite sensational magnificent marvellous marvelous splendid super-interesting glorious extraordinary mindblowing
-  blowing blown mind precious priceless hilarious cute sweet kind kindness generous generously wholeheartedly
+  blowing blown mind precious priceless hilarious cute sweet kindness generous generously wholeheartedly
   wholehearted couldn't cfbr bookmark bookmarked saving saved saves repost reposting reposted reshare celebrate
   celebrated celebrating celebration milestone milestones achievement achievements accomplishment accomplishments
   groundbreaking revolutionary visionary pioneering masterclass masterpiece chapeau hooray yay woohoo whoop yes! fully

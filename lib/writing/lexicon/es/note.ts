@@ -11,6 +11,7 @@ export const note: Lexicon['note'] = {
   wares: phrases(`
     (solución|soluciones|software|saas|plataforma|herramienta|producto|productos|servicio|servicios|agencia|aplicación|app|sistema|crm|suscripción|programa|licencia|financiación|inversión|inversiones|inmobiliaria|webinar|taller|formación|coaching|curso|mentoría|auditoría|diagnóstico|presupuesto|precio|precios|tarifa|tarifas|descuento|oferta|demo|demostración|prueba|piloto|muestra|muestras|folleto|catálogo|propuesta|colaboración|alianza|sinergias|leads|roi|ventas|candidatos|seguro|seguros|asesoría|consultoría)`),
   benefit: phrases(`
+    (sus|tus|vuestros) (retos|desafíos|necesidades|objetivos)
     (ahorrar|ahorra|ahorre|ahorro|ahorrando|reducir|reduzca|reduce|aumentar|aumente|aumenta|incrementar|duplicar|mejorar|mejore|mejora|optimizar|simplificar|acelerar|automatizar|ganar|evitar|multiplicar|escalar|impulsar|potenciar|rentabilizar|bajar|crecer|vender|liberar|conseguir) ~ (su|sus|tu|tus|vuestro|vuestros|costes|costos|tiempo|dinero|ventas|clientes|un|hasta|#|en|los|las|el|la|más)
     (empresas|equipos|directivos|negocios|tiendas|escuelas|despachos|pymes|personas|clientes|agencias|profesionales|directores|líderes|emprendedores|clínicas|colegios|talleres) (como|de su|de tu|similares|del|en)
     como (la|el|los|las) (suya|tuya|suyo|tuyo|vuestra|vuestro|suyos|tuyos)

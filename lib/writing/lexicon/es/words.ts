@@ -23,12 +23,12 @@ export const holding = words(`
 export const praise = words(`
   besos beso abrazote olé ole bonita tierno tierna sublime sensacional* tremendo tremenda tremendos soberbi* espléndid* magistral* crack ídolo
   ídolos grandioso grandiosa adoro flipante brutal de-diez
-  gran grandes excelente* genial* buen bueno buena buenos buenas buenísim* interesante* interesantísim* inspirador*
+  gran grandes excelente* genial* buen bueno buena buenísim* interesante* interesantísim* inspirador*
   inspiradora* inspira inspiras inspiración inspirar maravilloso maravillosa maravillosos increíble* fantástic*
   espectacular* estupend* magnífic* brillante* extraordinari* impresionante* admirable* admiro admiración fenomenal*
   fabulos* hermos* bonit* precios* lindo linda bello bella cierto cierta certero certera verdad verdadero acertad*
   acuerdo exacto exactamente totalmente completamente absolutamente definitivamente efectivamente correcto
-  correctísimo tal razón gracias agradec* agradecid* gratitud felicidades felicitaciones felicito felicitar
+  correctísimo razón gracias agradec* agradecid* gratitud felicidades felicitaciones felicito felicitar
   enhorabuena bravo chapó chapeau olé aplausos aplauso respeto orgullo orgulloso orgullosa orgullosos feliz felices
   alegr* contento contenta encanta encantó encantado encantada encantan merecid* mereces éxito éxitos suerte ánimo
   ánimos adelante abrazo abrazos compartir compartirlo compartes compartido comparto aporte aportes aporta aportación
@@ -39,7 +39,7 @@ export const praise = words(`
   motivador* motivadora* motiva refrescante* didáctic* instructiv* enriquecedor* enriquecedora* crack cracks máquina
   máquinas fenómeno campeón campeona campeones top guau wow uau joya joyas oro lujo placer maestro maestra referente
   héroe héroes leyenda genio bendiciones amén deseo deseos mejores bienvenido bienvenida cumpleaños fan ganas espero
-  sigan sigue sigo siguiendo guardo guardado great love cool nice cfbr lujazo dicho escrito explicado resumido
+  sigan sigo siguiendo guardo guardado great love cool nice cfbr lujazo dicho escrito explicado resumido
   expresado contado`);
 
 /** Spanish words that stand under any post. */

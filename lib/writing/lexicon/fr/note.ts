@@ -12,6 +12,7 @@ export const note: Lexicon['note'] = {
   wares: phrases(`
     (solution|solutions|logiciel|saas|plateforme|outil|produit|produits|service|services|prestation|agence|application|système|crm|abonnement|programme|licence|financement|investissement|investir|immobilier|webinaire|atelier|formation|coaching|cours|audit|diagnostic|bilan|devis|prix|tarif|tarifs|remise|offre|démo|démonstration|essai|pilote|échantillon|échantillons|brochure|catalogue|proposition|partenariat|collaboration|synergies|leads|roi|chiffre|candidats|assurance|conseil)`),
   benefit: phrases(`
+    (vos|tes) (enjeux|défis|besoins|objectifs|problématiques)
     (économiser|économisez|économie|économies|réduire|réduisez|augmenter|augmentez|booster|boostez|gagner|gagnez|doubler|doublez|améliorer|améliorez|optimiser|optimisez|simplifier|simplifiez|accélérer|automatiser|développer|diviser|éviter|évitez|alléger|libérer|rentabiliser|baisser) ~ (vos|votre|tes|ton|du|des|les|le|de|leurs|leur|par|jusqu'à|#|l'|la)
     (entreprises|équipes|dirigeants|sociétés|managers|commerçants|écoles|cabinets|pme|structures|gens|clients|agences|directeurs|entrepreneurs|indépendants|professionnels|responsables) (comme|dans|de votre|tels|telles|du)
     (comme|tel que) (la|le|les) (vôtre|vôtres|tienne|tien)

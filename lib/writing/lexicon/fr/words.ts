@@ -32,11 +32,11 @@ export const praise = words(`
   clairement clair claire accord adhère approuve valide merci mercis remercie remerciements reconnaissance
   reconnaissant* gratitude chapeau respect fier fière fiers fierté heureux heureuse heureusement ravi ravie content
   contente hâte bonheur joie plaisir mérité méritée mérites méritez amplement succès réussite réussites chance courage
-  bonne continuation continue continuez partage partager partages partagé partagez lire lu lecture suis suivre écrit
-  dit résumé expliqué formulé exprimé authentique* authenticité sincère* sincérité honnête* honnêteté vulnérabilité
+  bonne continuation continue continuez partage partager partages partagé partagez lire lu lecture suivre écrit
+  résumé expliqué formulé exprimé authentique* authenticité sincère* sincérité honnête* honnêteté vulnérabilité
   courageux courageuse audace audacieux bienveillance bienveillant* élégant* profond* profondeur sage sagesse
   intelligent* intelligence motivant* stimulant* rafraîchissant* nécessaire* essentiel* important* réflexion réfléchir
-  pépite pépites or mdr waouh wow ouah yes génie maître modèle exemple légende héros championne champion champions
+  pépite pépites mdr waouh wow ouah yes génie maître modèle exemple légende héros championne champion champions
   frissons coeur cœur cool sympa chouette extra nickel impeccable énorme immense sacré vivement féliciter
   applaudissements qualité meilleurs meilleure meilleur voeux vœux souhaite bienvenue anniversaire great love nice
   amen cfbr inspirantes`);

@@ -15,6 +15,8 @@ export const note: Lexicon['note'] = {
   wares: phrases(`
     (oplossing|oplossingen|software|saas|platform|tool|product|producten|dienst|diensten|dienstverlening|bureau|app|systeem|crm|pakket|abonnement|programma|traject|licentie|lease|leasing|financiering|investering|investeren|vastgoed|webinar|masterclass|workshop|training|coaching|cursus|opleiding|audit|scan|check|offerte|prijs|prijzen|tarief|tarieven|korting|aanbod|aanbieding|deal|demo|proefperiode|proef|pilot|sample|staaltje|monster|brochure|catalogus|voorstel|samenwerking|synergie|leads|roi|omzet|groei|outsourcing|detachering|personeel|kandidaten|kandidaat|advies|adviesgesprek|verzekering|hypotheek)`),
   benefit: phrases(`
+    (elkaar|jullie|u|je) (kunnen |kan )?(versterken|iets betekenen|van dienst|verder helpen|aanvullen)
+    (uitdagingen|behoeften|knelpunten|wensen|energiekosten|kosten|plannen) (van|rond|rondom|op|in) (uw|je|jouw|jullie)
     (bespaar|bespaart|besparen|besparing|verlaag|verlagen|verhoog|verhogen|verdubbel|verdubbelen|halveer|halveren|groei|groeien|verbeter|verbeteren|versnel|versnellen|optimaliseer|optimaliseren|automatiseren|ontzorgen|vereenvoudigen|boost|boosten|scoor|win|winst|verdien|verdienen|schaal|verminder|verminderen|stop met|voorkom|voorkomen|haal meer|meer halen|terugverdien*|rendement) ~ (je|jouw|uw|jullie|tijd|kosten|geld|omzet|uren|klanten|leads|energie|sales|verloop|verzuim|uit|op|tot|#|je klanten|fouten|administratie|nieuwe|meer|per)
     (bedrijven|teams|organisaties|ondernemers|mensen|managers|scholen|winkels|praktijken|directeuren|merken|zaken|instellingen|makelaars|leidinggevenden|afdelingen|ziekenhuizen|gemeenten|adviseurs|coaches|eigenaren|klanten) (zoals|als|in jouw|in uw|in jullie|van jouw) (jullie|die van|jij|u|jou|uw|de jouwe|branche|situatie|sector|formaat)
     (zoals|net als) (jij|jullie|u|jou|die van)
@@ -40,6 +42,8 @@ export const note: Lexicon['note'] = {
     (kop|kopje|bak|bakje|tas|taske|virtuele|digitale) (koffie|thee)
     (koffie|lunch|lunchen|thee) (drinken|doen|pakken|zetten|komen|bij|met|te|kunnen|een|samen|\?)`),
   appointment: phrases(String.raw`
+    (in gesprek|om tafel|aan tafel) ~ (met|komen|gaan|over)
+    (kom|ga|kwam) (ik|wij|we) (graag )?(met|eens|even|bij)
     (uit|nodig) ~ (voor een|tot een|voor) ~ (kennismaking|gesprek|kop|koffie|demo|sessie|ontbijt|lunch)
     (kennismaking|verkenning|gedachtewisseling)
     (plan|plannen|inplannen|ingepland|boek|boeken|regel|regelen|maak|maken|prik|prikken|zet|zetten|vind|afspreken|afspraak|spreken we|zullen we|kunnen we|laten we|spreek|zullen we eens|even) ~ (afspraak|gesprek|call|demo|moment|datum|koffie|bellen|afspreken|kennismaken|sparren|zitten|praten|bespreken|spreken|kijken|langskomen|videobellen|overleggen|kletsen|agenda|momentje|kennismaking|bezoek)

@@ -26,15 +26,15 @@ export const holding = words(`
 
 /** Dutch words of praise, thanks, agreement and good wishes. */
 export const praise = words(`
-  pluim klasseploeg verdiend verdient dubbel ovatie santé proost smak knuffels kus kusjes xx xxx x jeuj hoi joepie hiep
+  pluim klasseploeg verdiend verdient dubbel ovatie santé proost smak knuffels kus kusjes xx xxx x jeuj joepie hiep
   straf geweldenaar geweldenaars talentvol vakkundig knappe wauwie hosanna bewonderenswaardig applausje dikverdiend trotser keigaaf zot
   instemmend beaam beamen onderschrijf onderschrijven sympathiek hartverwarmend inspirators wijs hartverscheurend
   mooi mooie mooier mooiste prachtig* geweldig* fantastisch* fijn fijne leuk leuke leuks tof toffe gaaf gave top
-  topper toppers super goed goede goeds beter betere beste sterk sterke sterker knap knappe klasse geniaal geniale
+  topper toppers super goed goede goeds beter betere sterk sterke sterker knap knappe klasse geniaal geniale
   briljant* uitstekend* schitterend* subliem* magistraal* indrukwekkend* inspirerend* inspiratie inspireer inspireert
   inspireren inspirator geïnspireerd interessant* boeiend* leerzaam leerzame waardevol* nuttig* zinvol* krachtig*
   treffend* raak rake scherp scherpe helder heldere duidelijk duidelijke herkenbaar herkenbare herken herkent
-  herkennen herkenning waar ware waarheid klopt eens akkoord precies exact absoluut zeker terecht terechte inderdaad
+  herkennen herkenning ware waarheid klopt akkoord precies exact absoluut zeker terecht terechte inderdaad
   volledig volkomen helemaal volmondig compleet dank dankje dankjewel dankuwel dankbaar dankbaarheid bedankt bedank
   thanks thx merci gefeliciteerd felicitatie felicitaties proficiat feliciteer hulde respect chapeau petje petjes
   complimenten compliment complimentje applaus bravo hoera hiep trots trotse verdiend verdiende verdien verdienen blij
@@ -53,7 +53,7 @@ export const praise = words(`
   awesome amazing content must read well done game changer fan enthousiast* enthousiasme energie positief positieve
   positiviteit wijs wijze wijsheid wijsheden slim slimme diep diepe diepgang puur pure authentiek* authenticiteit
   verfrissend* vernieuwend* motiverend* stimulerend* verrassend* doordacht* verhelderend* toptalent vakwerk feestje
-  feest vieren vier mijlpaal prestatie prestaties jubileum jullie`);
+  feest vieren vier mijlpaal prestatie prestaties jubileum`);
 
 /** Dutch words that stand under any post. */
 export const plain = words(`

@@ -23,9 +23,9 @@ export const GROUP: readonly Template[] = [
     worth: 'A',
     texts: {
       en: 'Hi {firstName}, from what you wrote in {group} I kept this: {point}. It was the most practical thing I read there. Thanks for sharing it.',
-      nl: 'Hoi {firstName}, uit wat je in {group} schreef onthield ik dit: {point}. Het praktischste wat ik er las. Dank dat je het deelde.',
+      nl: 'Hoi {firstName}, van jouw bericht in {group} onthield ik dit: {point}. Het praktischste wat ik daar las. Dank dat je het deelde.',
       nlFormal:
-        'Beste {firstName}, uit wat u in {group} schreef onthield ik dit: {point}. Het praktischste wat ik er las. Dank dat u het deelde.',
+        'Beste {firstName}, van uw bericht in {group} onthield ik dit: {point}. Het praktischste wat ik daar las. Dank dat u het deelde.',
     },
   },
   {

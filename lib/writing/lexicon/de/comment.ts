@@ -113,7 +113,7 @@ export const comment: Lexicon['comment'] = {
     (angehörigen|hinterbliebenen|trauernden)
     (mein|unser|mein aufrichtiges|aufrichtiges|herzliches) beileid
     (werd|werde|werden) (bald |schnell |wieder )*gesund
-    (beileid|anteilnahme|mitgefühl|trauer|verlust|verstorben|abschied von|ruhe in frieden|r i p|rip|gute besserung|schnelle genesung|baldige genesung|kraft in dieser|viel kraft|in gedanken bei|tut mir (so |sehr )?leid|wir werden (ihn|sie) vermissen|fehlen wird)`),
+    (beileid|anteilnahme|mitgefühl|trauer|(deinen|ihren|euren|diesem|schweren) verlust|verstorben|ruhe in frieden|r i p|rip|gute besserung|schnelle genesung|baldige genesung|kraft in dieser|viel kraft|in gedanken bei|wir werden (ihn|sie) vermissen|fehlen wird)`),
   praise: phrases(`
     (toller|guter|super|starker|schöner|interessanter|spannender|wertvoller|großartiger|klasse|sehr guter|hilfreicher|wichtiger|inspirierender|lesenswerter|gelungener) (beitrag|post|artikel|text|punkt|gedanke|impuls|ansatz|einblick|tipp|überblick|denkanstoß|vergleich|vortrag|podcast)
     (danke|dank) (dir |ihnen |euch |sehr |schön )*(fürs|für|für das|für den|für die|für deine|für ihre|für diesen|für dieses|für eure) _

@@ -180,20 +180,20 @@ export const comment: Lexicon['comment'] = {
     sherlock`),
   sorrow: phrases(`
     (recover|recovering) (quickly|soon|well|fast)
-    (speedy|quick|swift) recovery
-    sorry (for|to hear|about) (your|the|this|his|her|their|such|of)
-    (thinking|thoughts are with) (of )?(you|her family|his family|the family|your family|all of you|them)
-    (get|feel) (well|better)
-    (heal|recover) (well|soon|quickly)
-    (sorry|sad|saddened|heartbroken|devastated|shocked) (for|to|about|by) (your|the|this|hear|read|learn|his|her|their|you|such)
-    (my|our|deepest|sincere|heartfelt|warm) (sincere |deepest |heartfelt )?(condolences|sympathy|sympathies)
+    (speedy|quick|swift|full) recovery
+    sorry (for|to hear about|about) (your|his|her|their) (loss|family)
+    (so|very|deeply|truly) sorry (for|to hear|about) (your|his|her|their|this|the) (loss|sad|news|passing)
+    (saddened|heartbroken|devastated) (for|to|about|by) (you|hear|read|learn|this|the)
+    (thinking of|thoughts are with|thoughts with) (you|her|his|the|your) (all|both|and|family|loved|at)
+    (get|feel) (well|better) (soon|quickly)
     condolences
+    (deepest|sincere|heartfelt|warm) (sympathy|sympathies)
     (rest in peace|rip|rest easy|may he rest|may she rest|may they rest|r i p)
-    (thinking|thoughts) (of you|of the|of her|of his|are with|and prayers|with)
-    (prayers|praying) (for|to|with)
-    (get well|speedy recovery|recover|full recovery|swift recovery|strength to|much strength|wishing you strength|lots of strength|sending strength|sending you|hugs|big hug)
-    (will be|be) (sorely |dearly |greatly |deeply |so )?missed
-    (passed away|passing of|his passing|her passing|your loss|this loss|loss of|gone too soon|far too soon|in mourning)`),
+    thoughts and prayers (are|with|to)
+    (prayers|praying) (for|to) (you|your|the|him|her)
+    (strength to|much strength|wishing you strength|lots of strength|sending strength|sending you (love|strength|hugs))
+    (will be|be) (sorely |dearly |greatly |deeply )missed
+    (passed away|his passing|her passing|your loss|gone too soon|in mourning)`),
   praise: phrases(`
     (great|good|nice|awesome|amazing|excellent|brilliant|fantastic|wonderful|lovely|powerful|interesting|strong|beautiful|inspiring|insightful|valuable|solid|superb|helpful|useful|important|cool|fun|timely|thoughtful|super|must|well) (post|article|read|piece|share|point|points|insight|insights|work|job|stuff|one|content|perspective|thoughts|reminder|message|story|advice|tips|write up|summary|take|words|initiative|idea|video|list|talk|episode|news|team|carousel|overview|explanation|breakdown|example|topic|to see|to hear|to read)
     (thank|thanks) (you |u |so much |a lot |very much |again |sir |for |to )*(sharing|posting|this|that|your|the|writing|being|all|reminding|you)

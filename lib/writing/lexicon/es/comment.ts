@@ -97,7 +97,7 @@ export const comment: Lexicon['comment'] = {
     (sentido|sincero) pésame
     (mi|mis|nuestro) (más sentido |más sinceras |sinceras )?(pésame|condolencias)
     (mucho ánimo) (a|para|con|en)
-    (pésame|condolencias|descanse en paz|descansa en paz|d e p|dep|q e p d|fallecimiento|falleció|luto|pérdida|mejórate|recupérate|pronta recuperación|rápida recuperación|que te recuperes|que te mejores|lo siento mucho|siento mucho|sentimos mucho|fuerza (para|a) (la|su|toda)|echaremos de menos|te echaremos|acompaño en|mucha fuerza)`),
+    (pésame|condolencias|descanse en paz|descansa en paz|d e p|dep|q e p d|fallecimiento|falleció|luto|(tu|su|vuestra) pérdida|mejórate|recupérate|pronta recuperación|rápida recuperación|que te recuperes|que te mejores|lo siento mucho|siento mucho|sentimos mucho|fuerza (para|a) (la|su|toda)|echaremos de menos|te echaremos|acompaño en|mucha fuerza)`),
   praise: phrases(`
     (gran|excelente|buen|buena|buenísimo|interesante|genial|gran|magnífico|magnífica|brillante|bonita|bonito|muy buen|muy buena|estupendo|estupenda|increíble|maravilloso|maravillosa) (post|artículo|aporte|publicación|reflexión|iniciativa|trabajo|punto|mensaje|idea|recordatorio|contenido|consejo|proyecto|resumen|análisis|historia|ejemplo|texto|equipo|lección|noticia|podcast|episodio|tema|vídeo|explicación|aportación|lectura)
     (gracias|mil gracias|muchas gracias) (a ti |a todos |siempre |de nuevo )*(por|a) (compartir|compartirlo|tu|tus|el|la|los|este|esta|inspirar|su|recordar|recordarnos|tanto|ser)

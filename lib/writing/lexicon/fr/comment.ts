@@ -102,9 +102,9 @@ export const comment: Lexicon['comment'] = {
     ses proches
     (mes|nos|sincères) (sincères )?(condoléances|pensées)
     (courage) (\p{L}+ )?(on|nous|à|pour|mon|ma)
-    (avec|à) (toi|vous|ta famille|votre famille|la famille|ses proches) (\.|!|de tout)
+    on est (tous |toutes )?avec (toi|vous)
     (soigne|soignez) (toi|vous)
-    (condoléances|sincères pensées|toutes mes pensées|pensées pour|pensées à|décès|décédé|deuil|repose en paix|r i p|rip|disparition de|nous a quittés|bon rétablissement|prompt rétablissement|rétablis toi|rétablissez|de tout coeur avec|de tout cœur avec|courage à (toi|vous|la|sa|toute)|triste nouvelle|va nous manquer|nous manquera|désolé pour|désolée pour|perte)`),
+    (condoléances|sincères pensées|toutes mes pensées|pensées pour|pensées à|décès|décédé|deuil|repose en paix|r i p|rip|disparition de|nous a quittés|bon rétablissement|prompt rétablissement|rétablis toi|rétablissez|de tout coeur avec|de tout cœur avec|courage à (la|sa|toute la|ta|votre) famille|triste nouvelle|va nous manquer|nous manquera|désolé pour (ta|votre) perte|désolée pour (ta|votre) perte)`),
   praise: phrases(`
     (super|excellent|excellente|bel|belle|beau|très bon|très bonne|magnifique|superbe|bon|bonne|intéressant|top|génial|brillant|brillante|très bel|très belle|sacré) (post|article|partage|publication|initiative|analyse|texte|message|réflexion|rappel|point|témoignage|idée|retour|contenu|projet|parcours|sujet|synthèse|travail|podcast|épisode|conseil|leçon|vidéo|résumé|équipe|nouvelle|histoire)
     (merci|mercis) (à vous |à toi |beaucoup |infiniment |encore |mille fois )*(pour|de|du|d')

@@ -127,17 +127,16 @@ export const comment: Lexicon['comment'] = {
     (van harte|hartelijk|proficiat|gefeliciteerd) (met|gefeliciteerd|iedereen|allemaal|aan|team|beiden)?`),
   sarcasm: phrases(`
     (goh|zo zo|zozo|tjonge|jeetje|wie had dat|wie had het|dat niemand|nog nooit|nooit geweten|nooit van gehoord|nobelprijs|stop de persen|revolutionair|baanbrekend|wereldnieuws|schokkend|breaking|water is nat|open deur|open deuren|intrappen|hou me vast|houd me vast|jij durft|durf jij|geef deze man|geef die man|geef dit|lijst dit in|wat een verrassing|verrassing|wie weet|wauw zeg|applaus voor|slow clap|toe maar|kijk eens aan|het wiel|wiel uitgevonden|briljante ontdekking|wat een ontdekking|dat meen je niet|echt waar|nee toch|en toen klapte|iedereen klapte|poeh|diepe wijsheid|diepzinnig|captain obvious|kapitein|weer een|nog een)`),
-  sorrow: phrases(String.raw`
-    (nabestaanden|gecondoleerd|beterschap)
-    (sterkte|beterschap|courage) (voor|met|aan|toegewenst|\p{L}+)
-    (innige|oprechte|welgemeende) deelneming
-    (we|wij|ik) denken? (aan|veel aan|heel veel aan)
-    (gecondoleerd|condoleances|condoleance|deelneming|innige|medeleven|meeleven|verlies|rouw|overlijden|overleden|heengaan|rust zacht|ruste in|r i p|rip|afscheid van)
-    (veel|heel veel|alle|ontzettend veel) (sterkte|kracht|beterschap)
-    (sterkte|beterschap|spoedig herstel|goed herstel)
-    (wat|zo|heel|erg|ontzettend|intens) (verdrietig|triest|erg|verschrikkelijk|naar|heftig|droevig)
-    (denk|denken|leef|leven) (aan|met) (jullie|je|jou|zijn|haar)
-    (gemist|missen) (worden|hem|haar|zullen)`),
+  sorrow: phrases(`
+    (nabestaanden|gecondoleerd|beterschap|condoleances|condoleance|deelneming|rust zacht|ruste in vrede|r i p|rip)
+    (sterkte|kracht) (voor|met|aan|toegewenst|gewenst|jullie|allemaal|en)
+    (veel|heel veel|alle|ontzettend veel) (sterkte|kracht)
+    sterkte
+    (innige|oprechte|welgemeende) (deelneming|medeleven)
+    (jullie|je|jouw|uw|dit) (grote |zware )?verlies
+    (spoedig|goed|voorspoedig) herstel
+    (wat|zo|intens) (verdrietig|triest|droevig)
+    (we|wij|ik) (denk|denken|leven|leef) (heel veel |veel )?(aan|met) (jullie|je|jou|u|hem|haar|zijn|de familie) (allemaal|mee|beiden)?`),
   praise: phrases(`
     (mooi|goed|sterk|top|interessant|leuk|prachtig|fijn|waardevol|inspirerend|helder|geweldig|boeiend|leerzaam) (artikel|verhaal|stuk|stukje|post|initiatief|inzicht|punt|idee|bericht|nieuws|voorbeeld|gesprek|advies|overzicht|werk|onderwerp|perspectief|betoog|interview|project|resultaat|team|filmpje|podcast|om te lezen|om te zien|gedaan|dit)
     (dank|bedankt|dankjewel|thanks) (je |jullie |u )?(wel )?(voor )?(het |dit |je |jullie |uw |deze )*(delen|inspiratie|inzicht|inzichten|post|verhaal|openheid|bijdrage|artikel|tips|eerlijkheid|woorden|kwetsbaarheid|update|les|reminder)

@@ -178,7 +178,8 @@ export const note: Lexicon['note'] = {
     (je|jouw|uw|jullie) (indrukwekkende |mooie |inspirerende |brede |rijke |interessante |ruime |sterke |unieke |bijzondere |waardevolle |prachtige |geweldige |professionele |boeiende )*(profiel|loopbaan|carrière|achtergrond|ervaring|expertise|prestaties|werk|leiderschap|energie|inzichten|kennis|vaardigheden|content|berichten|posts|updates|visie|netwerk|passie|track record|pad|reis|aanwezigheid|ervaringen|staat van dienst|perspectief|activiteiten|organisatie|bedrijf)
     (indrukwekkend|indrukwekkende|onder de indruk|inspirerend|inspirerende|bewonder|bewondering|fascinerend|geweldig|thought leader|voorbeeld voor|rolmodel|expert als|iemand als|iemand zoals|mensen als|mensen zoals|professionals als|vereerd|een eer|grote fan|fan van)
     (content|berichten|posts|inzichten|kijk|expertise|updates|ervaring) (over|op het gebied|rond|rondom|in) (leiderschap|innovatie|duurzaamheid|marketing|sales|technologie|hr|groei|ai|het vak|de sector|ondernemerschap|strategie|de toekomst|verandering|onderwijs|zorg)`),
-  common: phrases(`
+  common: phrases(String.raw`
+    (actief|werkzaam) in de (\p{L}+ )?(wereld|sector|branche|zorg|markt)
     (gemeenschappelijke|gezamenlijke|gedeelde|wederzijdse|veel|aantal|dezelfde|zelfde|contacten) (connecties|contacten|kennissen|interesses|relaties|netwerk|passie|achtergrond|gemeen|kringen|interesse|gezien)
     (gelijkgestemde*|gelijkgestemd|vakgenoot|vakgenoten|branchegenoot|branchegenoten|gelijkgezinde*)
     (zelfde|dezelfde|hetzelfde) (branche|sector|vak|vakgebied|werkveld|wereld|regio|hoek|beroep|niche|achtergrond|industrie)

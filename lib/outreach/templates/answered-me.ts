@@ -10,9 +10,9 @@ export const ANSWERED_ME: readonly Template[] = [
     worth: 'A',
     texts: {
       en: 'Hi {firstName}, your reply to me about {topic} held something I hadn’t thought of: {point}. Thank you. Good to keep that exchange going here.',
-      nl: 'Hoi {firstName}, dank voor je antwoord aan mij over {topic}. Hier had ik nog niet aan gedacht: {point}. Ik praat er hier graag over door.',
+      nl: 'Hoi {firstName}, dank voor je antwoord op mijn bericht over {topic}. Hier had ik nog niet aan gedacht: {point}. Ik praat er graag over door.',
       nlFormal:
-        'Beste {firstName}, dank voor uw antwoord aan mij over {topic}. Hier had ik nog niet aan gedacht: {point}. Ik spreek u graag vaker.',
+        'Beste {firstName}, dank voor uw antwoord op mijn bericht over {topic}. Hier had ik nog niet aan gedacht: {point}. Ik spreek u graag vaker.',
     },
   },
   {
@@ -23,9 +23,9 @@ export const ANSWERED_ME: readonly Template[] = [
     worth: 'A',
     texts: {
       en: 'Hi {firstName}, your reply to me about {topic} was worth more than a thumbs-up. I’d rather thank you here than bury it in a thread.',
-      nl: 'Hoi {firstName}, je antwoord aan mij over {topic} verdient meer dan een duimpje. Ik bedank je liever hier dan onderaan een draadje.',
+      nl: 'Hoi {firstName}, je antwoord op mijn bericht over {topic} verdient meer dan een duimpje. Ik bedank je liever hier dan onderaan een draadje.',
       nlFormal:
-        'Beste {firstName}, uw antwoord aan mij over {topic} verdient meer dan een duimpje. Ik bedank u liever hier dan onderaan een draadje.',
+        'Beste {firstName}, uw antwoord op mijn bericht over {topic} verdient meer dan een duimpje. Ik bedank u liever hier dan onderaan een draadje.',
     },
   },
   {

@@ -10,9 +10,9 @@ export const ASKED_QUESTION: readonly Template[] = [
     worth: 'A',
     texts: {
       en: 'Hi {firstName}, I saw your question about {topic}. It kept me busy as well, wrong turns included. I’d like to see what you find.',
-      nl: 'Hoi {firstName}, ik zag je vraag over {topic}. Die hield mij ook bezig, inclusief verkeerde afslagen. Ik ben benieuwd wat je vindt.',
+      nl: 'Hoi {firstName}, ik zag je vraag over {topic} voorbijkomen. Ik heb er mijn hoofd over gebroken, verkeerde afslagen incluis. Benieuwd wat je vindt.',
       nlFormal:
-        'Beste {firstName}, ik zag uw vraag over {topic}. Die hield mij ook bezig, inclusief verkeerde afslagen. Ik ben benieuwd wat u vindt.',
+        'Beste {firstName}, ik zag uw vraag over {topic} voorbijkomen. Ik heb er mijn hoofd over gebroken, verkeerde afslagen incluis. Groet van een lotgenoot.',
     },
   },
   {
@@ -22,7 +22,7 @@ export const ASKED_QUESTION: readonly Template[] = [
     moments: ['zmot', 'fmot'],
     worth: 'A',
     texts: {
-      en: 'Hi {firstName}, you asked about {topic}. What helped me in the same spot: {point}. No need to reply. Good luck with it!',
+      en: 'Hi {firstName}, I saw your question about {topic} go by. When I was stuck there, this helped: {point}. No need to reply. Good luck with it!',
       nl: 'Hoi {firstName}, je vroeg naar {topic}. Wat mij op dat punt hielp: {point}. Antwoorden hoeft niet. Succes ermee!',
       nlFormal:
         'Beste {firstName}, u vroeg naar {topic}. Wat mij op dat punt hielp: {point}. Antwoorden hoeft niet. Succes ermee!',

@@ -38,7 +38,7 @@ export const MET: readonly Template[] = [
       en: 'Hi {firstName}, we talked about {topic} at {event} and then I forgot to look you up. Better late than never: good to see you again here.',
       nl: 'Hoi {firstName}, we spraken elkaar bij {event} over {topic} en daarna vergat ik je op te zoeken. Beter laat dan nooit. Leuk je hier te zien.',
       nlFormal:
-        'Beste {firstName}, we spraken elkaar bij {event} over {topic}. Ik had u daarna willen opzoeken. Beter laat dan nooit: een groet van mij.',
+        'Beste {firstName}, we spraken elkaar bij {event} over {topic}. Ik had u daarna willen opzoeken. Beter laat dan nooit, dus bij dezen.',
     },
   },
   {
@@ -49,7 +49,7 @@ export const MET: readonly Template[] = [
     worth: 'B',
     texts: {
       en: 'Hi {firstName}, nice talking to you and {person} at {event}. You explained {topic} better than any slide did. Good to be in touch.',
-      nl: 'Hoi {firstName}, leuk om jou en {person} te spreken bij {event}. Jij legde {topic} beter uit dan welke slide ook. Fijn contact te houden.',
+      nl: 'Hoi {firstName}, leuk om jou en {person} te spreken bij {event}. Jij legde {topic} beter uit dan welke slide ook. Leuk om contact te houden.',
       nlFormal:
         'Beste {firstName}, fijn u en {person} te spreken bij {event}. U legde {topic} beter uit dan welke slide ook. Ik houd graag contact.',
     },

@@ -9,7 +9,7 @@ export const SAME_EVENT: readonly Template[] = [
     moments: [],
     worth: 'B',
     texts: {
-      en: 'Hi {firstName}, we were both at {event} and never bumped into each other. The part about {topic} has me thinking still. Hello after all.',
+      en: 'Hi {firstName}, we were both at {event} and never bumped into each other. The part about {topic} still has me thinking. Hello after all.',
       nl: 'Hoi {firstName}, we waren allebei bij {event} en liepen elkaar mis. Over het deel over {topic} denk ik nog na. Alsnog hallo dus.',
       nlFormal:
         'Beste {firstName}, we waren allebei bij {event} en liepen elkaar mis. Over het deel over {topic} denk ik nog na. Alsnog een groet dus.',
@@ -35,10 +35,10 @@ export const SAME_EVENT: readonly Template[] = [
     moments: ['zmot', 'fmot'],
     worth: 'A',
     texts: {
-      en: 'Hi {firstName}, we both sat through {event}. I wrote down one line: {point}. I’d like to know whether it was the same for you.',
-      nl: 'Hoi {firstName}, we zaten allebei bij {event}. Ik schreef daar één regel op: {point}. Ik ben benieuwd of dat voor jou ook zo was.',
+      en: 'Hi {firstName}, we were both at {event}. I wrote down one line there: {point}. I’d like to know whether it stood out for you too.',
+      nl: 'Hoi {firstName}, we zaten allebei bij {event}. Ik schreef daar één regel op: {point}. Ik ben benieuwd of die jou ook opviel.',
       nlFormal:
-        'Beste {firstName}, we zaten allebei bij {event}. Ik schreef daar één regel op: {point}. Ik ben benieuwd of dat voor u ook zo was.',
+        'Beste {firstName}, we zaten allebei bij {event}. Ik schreef daar één regel op: {point}. Ik ben benieuwd of die u ook opviel.',
     },
   },
 ];

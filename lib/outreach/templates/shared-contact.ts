@@ -38,7 +38,7 @@ export const SHARED_CONTACT: readonly Template[] = [
       en: 'Hi {firstName}, I know {person} from {company} and noticed that you two know each other. Small world. Nice to meet you here.',
       nl: 'Hoi {firstName}, ik ken {person} van {company} en zag dat jullie elkaar ook kennen. Klein wereldje. Leuk je hier te treffen.',
       nlFormal:
-        'Beste {firstName}, ik ken {person} van {company} en zag dat u elkaar ook kent. De wereld is klein. Prettig u hier te treffen.',
+        'Beste {firstName}, ik ken {person} van {company} en zag dat we die bekende delen. De wereld is klein. Prettig u hier te treffen.',
     },
   },
 ];

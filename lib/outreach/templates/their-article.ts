@@ -9,10 +9,10 @@ export const THEIR_ARTICLE: readonly Template[] = [
     moments: [],
     worth: 'A',
     texts: {
-      en: 'Hi {firstName}, one thing from your piece “{work}” keeps coming back to me: {point}. Thanks for writing it. I’d like to read what’s next.',
-      nl: 'Hoi {firstName}, uit je stuk “{work}” komt één ding steeds bij me terug: {point}. Dank dat je het opschreef. Ik lees graag verder.',
+      en: 'Hi {firstName}, one line from your article “{work}” keeps following me around: {point}. Thanks for that. I’d like to read what’s next.',
+      nl: 'Hoi {firstName}, één ding uit je stuk “{work}” laat me niet los: {point}. Dank dat je het opschreef. Ik lees graag verder.',
       nlFormal:
-        'Beste {firstName}, uit uw stuk “{work}” komt één ding steeds bij me terug: {point}. Dank dat u het opschreef. Ik lees graag verder.',
+        'Beste {firstName}, één ding uit uw stuk “{work}” laat me niet los: {point}. Dank dat u het opschreef. Ik lees graag verder.',
     },
   },
   {

@@ -10,7 +10,7 @@ export const THEIR_COMMENT: readonly Template[] = [
     worth: 'A',
     texts: {
       en: 'Hi {firstName}, I read your comment under {author}’s post about {topic}. I hadn’t looked at it that way, thank you. Good to know you.',
-      nl: 'Hoi {firstName}, ik las je reactie onder de post van {author} over {topic}. Zo had ik het nog niet bekeken, dank je. Leuk je te kennen.',
+      nl: 'Hoi {firstName}, ik las je reactie onder de post van {author} over {topic}. Zo had ik het nog niet bekeken, dank je. Leuk om kennis te maken.',
       nlFormal:
         'Beste {firstName}, ik las uw reactie onder de post van {author} over {topic}. Zo had ik het nog niet bekeken, dank u. Prettig kennis te maken.',
     },
@@ -48,7 +48,7 @@ export const THEIR_COMMENT: readonly Template[] = [
     moments: ['zmot'],
     worth: 'B',
     texts: {
-      en: 'Hi {firstName}, of all the comments under {author}’s post, yours about {topic} is the one I remember. So: hello, outside the thread.',
+      en: 'Hi {firstName}, your comment about {topic} is the one I remember from {author}’s post. Hence this hello, outside the thread.',
       nl: 'Hoi {firstName}, van alle reacties onder de post van {author} onthield ik die van jou over {topic}. Vandaar: hallo, buiten het draadje om.',
       nlFormal:
         'Beste {firstName}, van de reacties onder de post van {author} onthield ik die van u over {topic}. Vandaar deze groet, buiten het draadje om.',

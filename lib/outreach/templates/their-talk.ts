@@ -23,9 +23,9 @@ export const THEIR_TALK: readonly Template[] = [
     worth: 'A',
     texts: {
       en: 'Hi {firstName}, I heard you talk about {topic} ({event}). Refreshingly frank, and that is rarer than it should be. I’d like to follow you here.',
-      nl: 'Hoi {firstName}, ik hoorde je praten over {topic} ({event}). Verfrissend eerlijk, en dat kom je te weinig tegen. Ik volg je hier graag.',
+      nl: 'Hoi {firstName}, ik hoorde je praten over {topic} ({event}). Verfrissend eerlijk, en dat kom je minder tegen dan je zou willen. Ik volg je hier graag.',
       nlFormal:
-        'Beste {firstName}, ik hoorde u praten over {topic} ({event}). Verfrissend eerlijk, en dat komt men te weinig tegen. Ik volg u hier graag.',
+        'Beste {firstName}, ik hoorde u praten over {topic} ({event}). Verfrissend eerlijk, en dat is zeldzamer dan het zou moeten. Ik volg u hier graag.',
     },
   },
   {

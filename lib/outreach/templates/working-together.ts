@@ -10,9 +10,9 @@ export const WORKING_TOGETHER: readonly Template[] = [
     worth: 'A',
     texts: {
       en: 'Hi {firstName}, we worked together on {topic} all this time without being connected here. Odd, really. Thanks for the good work so far.',
-      nl: 'Hoi {firstName}, we werken samen aan {topic} en zijn hier nog niet eens verbonden. Gek eigenlijk. Dank voor de fijne samenwerking.',
+      nl: 'Hoi {firstName}, we werkten al die tijd samen aan {topic} zonder hier verbonden te zijn. Gek eigenlijk. Dank voor de fijne samenwerking.',
       nlFormal:
-        'Beste {firstName}, we werken samen aan {topic} en zijn hier nog niet eens verbonden. Gek eigenlijk. Dank voor de fijne samenwerking.',
+        'Beste {firstName}, we werkten al die tijd samen aan {topic} zonder hier verbonden te zijn. Gek eigenlijk. Dank voor de fijne samenwerking.',
     },
   },
   {
@@ -25,7 +25,7 @@ export const WORKING_TOGETHER: readonly Template[] = [
       en: 'Hi {firstName}, {person} mentioned that you use {topic} now. If something about it annoys you, I’d rather know than not. Nice to meet you.',
       nl: 'Hoi {firstName}, {person} vertelde dat jij nu met {topic} werkt. Als er iets tegenvalt, weet ik dat liever wel dan niet. Leuk je te zien.',
       nlFormal:
-        'Beste {firstName}, {person} vertelde dat u nu met {topic} werkt. Als er iets tegenvalt, weet ik dat liever wel dan niet. Een groet vooraf.',
+        'Beste {firstName}, {person} vertelde dat u nu met {topic} werkt. Als er iets tegenvalt, weet ik dat liever wel dan niet. Prettig kennis te maken.',
     },
   },
   {

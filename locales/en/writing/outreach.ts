@@ -46,7 +46,7 @@ export const outreach = {
   place_point: 'What stayed with you',
   place_author: 'Author of the post',
   place_person: 'Who links you',
-  place_event: 'Event',
+  place_event: 'Event or webinar',
   place_group: 'Group',
   place_school: 'School or course',
   place_company: 'Company',

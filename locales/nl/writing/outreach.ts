@@ -49,7 +49,7 @@ export const outreach: Same<typeof en> = {
   place_point: 'Wat bleef hangen',
   place_author: 'Schrijver van de post',
   place_person: 'Wie jullie verbindt',
-  place_event: 'Evenement',
+  place_event: 'Evenement of webinar',
   place_group: 'Groep',
   place_school: 'School of opleiding',
   place_company: 'Bedrijf',

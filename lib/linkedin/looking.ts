@@ -77,6 +77,11 @@ export function allText(element: Element): string {
   return natives().text.call(element) ?? '';
 }
 
+/** Whether an element holds no other one. */
+export function isChildless(element: Element): boolean {
+  return natives().firstElement.call(element) === null;
+}
+
 /** The page's root element. */
 export function rootOf(page: Document): Element | null {
   return natives().root.call(page) as Element | null;
@@ -107,7 +112,7 @@ export function* runsOfText(page: Document, place: Element): Generator<readonly 
 /** What an element says: its text without what is {@link UNSHOWN} inside it or hidden by an attribute. */
 export function said(page: Document, place: Element): string {
   // Most places hold nothing but their text: no walk is needed then.
-  if (!natives().firstElement.call(place)) return allText(place);
+  if (isChildless(place)) return allText(place);
   let text = '';
   for (const [run, element] of runsOfText(page, place)) if (!isUnsaid(element, place)) text += `${run} `;
   return text;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { logEntrySchema } from '../coach/log';
 import { storedSnapshotSchema } from '../history/record';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
+import { accountKeySchema } from '../member/accounts';
 import { annotationSchema } from '../member/annotation';
 import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
@@ -54,26 +55,37 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('removed'), times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
   /** The member clicked: open the side panel. */
   v.object({ type: v.literal('open-panel') }),
+  /** This profile was proven to be the member's own. The slug it was proven for counts only where the tab's address says the same. */
+  v.object({ type: v.literal('own-profile'), slug: v.pipe(v.string(), v.maxLength(200)) }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
+
+/** Whose data a view speaks of: what it shows may not be the current account's any more. Without it, the current one's. */
+const account = v.exactOptional(accountKeySchema);
 
 /** What our own pages may ask of the worker, the only writer. */
 export const viewMessageSchema = v.variant('type', [
   /** Change settings, the named fields only. */
   v.object({ type: v.literal('settings'), change }),
   /** Change choices, the named fields only. */
-  v.object({ type: v.literal('choose'), change: choicesChange }),
+  v.object({ type: v.literal('choose'), account, change: choicesChange }),
   /** Keep what the member said of an action; the same entry twice is one. */
-  v.object({ type: v.literal('log'), entry: logEntrySchema }),
+  v.object({ type: v.literal('log'), account, entry: logEntrySchema }),
   /** Take back exactly this entry. */
-  v.object({ type: v.literal('unlog'), entry: logEntrySchema }),
+  v.object({ type: v.literal('unlog'), account, entry: logEntrySchema }),
   /** Mark a stretch of time, or take exactly this mark back. */
-  v.object({ type: v.literal('annotate'), annotation: annotationSchema }),
-  v.object({ type: v.literal('unannotate'), annotation: annotationSchema }),
+  v.object({ type: v.literal('annotate'), account, annotation: annotationSchema }),
+  v.object({ type: v.literal('unannotate'), account, annotation: annotationSchema }),
   /** Delete one day's reading; the answer holds it for undo. */
-  v.object({ type: v.literal('delete-day'), day: daySchema }),
+  v.object({ type: v.literal('delete-day'), account, day: daySchema }),
   /** Undo a deletion, unless a reading was made since. */
-  v.object({ type: v.literal('restore-day'), day: daySchema, snapshot: storedSnapshotSchema }),
+  v.object({ type: v.literal('restore-day'), account, day: daySchema, snapshot: storedSnapshotSchema }),
+  /** Whose the readings of a question (by its `of`) are: a known account's, or (null) one's that begins now. */
+  v.object({
+    type: v.literal('answer'),
+    of: v.pipe(v.string(), v.maxLength(16)),
+    account: v.nullable(accountKeySchema),
+  }),
   /** Erase everything, settings included. */
   v.object({ type: v.literal('erase') }),
   /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */

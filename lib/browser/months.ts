@@ -1,33 +1,33 @@
 import { browser } from 'wxt/browser';
 import { LOOKS_BACK } from '../coach/facts-of';
 import { readMonth } from '../history/month';
-import { addDays, monthOf } from '../score/day';
+import { addDays, dayOf, monthOf } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
-import { logMonthOfKey, monthKey, monthOfKey } from './keys';
+import { keyOf, logMonthOfKey, monthOfKey } from './keys';
 
 /** The newest months that hold all the score needs: the latest reading and those of up to six weeks before it. */
 const NEWEST = 3;
-/** Of stored keys, the newest months of history: enough for the score. */
-export function newestMonths(keys: readonly string[]): string[] {
-  return monthsOf(keys).slice(-NEWEST);
+/** Of stored keys, the newest months of an account's history: enough for the score. */
+export function newestMonths(keys: readonly string[], account: string): string[] {
+  return monthsOf(keys, account).slice(-NEWEST);
 }
 
 /** Of stored keys, the months of history that a plan looks back on; one more, where the newest holds nothing readable. */
-export function plannedMonths(keys: readonly string[]): string[] {
-  const months = monthsOf(keys);
-  const newest = monthOfKey(months.at(-1) ?? '');
-  const first = newest && monthKey(monthOf(addDays(`${newest}-01`, -LOOKS_BACK - 31)));
+export function plannedMonths(keys: readonly string[], account: string): string[] {
+  const months = monthsOf(keys, account);
+  const newest = monthOfKey(months.at(-1) ?? '', account);
+  const first = newest && keyOf.history(account, monthOf(addDays(`${newest}-01`, -LOOKS_BACK - 31)));
   return months.filter((key) => first !== null && key >= first);
 }
 
-/** Of stored keys, all months of history. */
-export function monthsOf(keys: readonly string[]): string[] {
-  return keys.filter((key) => monthOfKey(key) !== null);
+/** Of stored keys, all months of an account's history. */
+export function monthsOf(keys: readonly string[], account: string): string[] {
+  return keys.filter((key) => monthOfKey(key, account) !== null);
 }
 
-/** Of stored keys, all months of the log: small, and what was refused or done once counts for good. */
-export function logMonthsOf(keys: readonly string[]): string[] {
-  return keys.filter((key) => logMonthOfKey(key) !== null);
+/** Of stored keys, all months of an account's log: small, and what was refused or done once counts for good. */
+export function logMonthsOf(keys: readonly string[], account: string): string[] {
+  return keys.filter((key) => logMonthOfKey(key, account) !== null);
 }
 
 /** Whether snapshots from the newest months are enough for a summary: the latest and the one before, with nothing between. */
@@ -50,18 +50,26 @@ export function likelyMonths(today: string): string[] {
   return [...new Set(months)];
 }
 
-/** Of stored keys, the member's latest snapshots, oldest first: enough for a summary and a plan. Older ones may be missing. */
-export async function newestSnapshots(keys: readonly string[]): Promise<Snapshot[]> {
-  const newest = await snapshotsOf(plannedMonths(keys));
-  return sufficeFor(newest) ? newest : snapshotsOf(monthsOf(keys));
+/** Of stored keys, an account's latest snapshots, oldest first: enough for a summary and a plan. Older ones may be missing. */
+export async function newestSnapshots(keys: readonly string[], account: string): Promise<Snapshot[]> {
+  const newest = await snapshotsOf(plannedMonths(keys, account), account);
+  return sufficeFor(newest) ? newest : snapshotsOf(monthsOf(keys, account), account);
 }
 
-/** The member's whole stored history, oldest first, whatever a view shows at the moment. */
-export async function wholeHistory(): Promise<Snapshot[]> {
-  return snapshotsOf(monthsOf(await storedKeys()));
+/** An account's last snapshots before a moment (ISO 8601 with offset), oldest first: those of its newest months until then. */
+export async function snapshotsBefore(moment: string, account: string): Promise<Snapshot[]> {
+  const until = keyOf.history(account, monthOf(dayOf(moment)));
+  const months = monthsOf(await storedKeys(), account).filter((key) => key <= until);
+  const snapshots = await snapshotsOf(months.slice(-NEWEST), account);
+  return snapshots.filter(({ takenAt }) => Date.parse(takenAt) < Date.parse(moment));
 }
 
-async function snapshotsOf(keys: string[]): Promise<Snapshot[]> {
+/** An account's whole stored history, oldest first, whatever a view shows at the moment. */
+export async function wholeHistory(keys: readonly string[], account: string): Promise<Snapshot[]> {
+  return snapshotsOf(monthsOf(keys, account), account);
+}
+
+async function snapshotsOf(keys: string[], account: string): Promise<Snapshot[]> {
   const stored = (await browser.storage.local.get(keys)) as Record<string, unknown>;
-  return keys.flatMap((key) => readMonth(stored[key], monthOfKey(key) ?? '').snapshots);
+  return keys.flatMap((key) => readMonth(stored[key], monthOfKey(key, account) ?? '').snapshots);
 }

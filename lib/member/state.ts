@@ -1,5 +1,6 @@
 import type { LogEntry } from '../coach/log';
 import type { Snapshot } from '../score/snapshot';
+import type { AccountState } from './account-state';
 import type { Annotation } from './annotation';
 import type { ChoicesChange } from './choices';
 import type { Settings } from './settings';
@@ -20,6 +21,8 @@ export interface MemberState extends Told {
   complete: boolean;
   settings: Settings;
   visit: Visit | null;
+  /** Whose facts these are, and what the member is asked about that. The member's own, also while the sample is on. */
+  account: AccountState;
   /** Sorted by day, oldest first. The sample year instead of the member's own while `settings.sample` is on. */
   snapshots: readonly Snapshot[];
   /** Stored records we can't read: kept and counted, never dropped. */
@@ -46,11 +49,13 @@ export interface MemberActions {
   /** Deletes one day's reading; resolves to the deleted snapshot, for {@link MemberActions.restoreDay}. */
   deleteDay: (day: string) => Promise<Snapshot | null>;
   restoreDay: (snapshot: Snapshot) => Promise<void>;
-  /** Erases everything that is stored. */
+  /** Says whose the readings of the question called `of` are: a known account's, or (null) one's that begins now. */
+  answer: (of: string, account: string | null) => void;
+  /** Erases everything that is stored, of every account. */
   erase: () => Promise<void>;
   exportJson: () => void;
   exportCsv: () => void;
-  /** Exports the member's own history, also while the views show the sample: what erasing would take. */
+  /** Exports the member's own history, also while the views show the sample: what erasing would take, a file for each account. */
   exportOwn: (kind: 'json' | 'csv') => void;
   openSsi: () => void;
   /** Opens the side panel; false where the browser refuses, so that the view can say how to do it by hand. */

@@ -118,7 +118,7 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
     for (const [name, items, change, waits] of states) {
       await session.reset();
       const fixed = { version: 1, language, shape: 'card', sample: false, ...change };
-      if (waits) await session.storeForSession({ waiting: { [daysAgo(0)]: record(0, 41) } });
+      if (waits) await session.storeForSession({ waiting: { unbound: { [daysAgo(0)]: record(0, 41) } } });
       await session.store({ settings: fixed, ...items });
       const popup = await session.openPopup();
       await expect.poll(() => popup.evaluate(() => document.querySelector('main')?.ariaBusy)).toBe('false');

@@ -97,7 +97,7 @@ describe('a view’s state', () => {
     await until(store, (s) => s.complete);
     await browser.storage.local.set({ settings: { version: 1, page: 'quiet' } });
     await until(store, (s) => s.settings.page === 'quiet');
-    await browser.storage.session.set({ waiting: { [TODAY]: record() } });
+    await browser.storage.session.set({ waiting: { unbound: { [TODAY]: record() } } });
     await until(store, (s) => s.unsaved);
     await browser.storage.local.set({ visit: { version: 1, outcome: 'read', at: 'x', path: '/sales/ssi' } });
     await until(store, (s) => s.visit?.outcome === 'read');
@@ -202,6 +202,7 @@ describe('an action', () => {
     await actions.restoreDay(snapshot);
     expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({
       type: 'restore-day',
+      account: 'unbound',
       day: TODAY,
       snapshot: record(),
     });
@@ -214,17 +215,17 @@ describe('an action', () => {
     browser.runtime.sendMessage.mockResolvedValue({ done: true, result: null });
     const sent = () => browser.runtime.sendMessage.mock.lastCall?.[0];
     actions.choose({ minutes: 5 });
-    expect(sent()).toEqual({ type: 'choose', change: { minutes: 5 } });
+    expect(sent()).toEqual({ type: 'choose', change: { minutes: 5 }, account: 'unbound' });
     actions.log('comment-with-substance', 'done');
-    expect(sent()).toEqual({ type: 'log', entry: { ...TICK, at: expect.any(String) } });
+    expect(sent()).toEqual({ type: 'log', entry: { ...TICK, at: expect.any(String) }, account: 'unbound' });
     expect(Math.abs(Date.parse(sent().entry.at) - Date.now())).toBeLessThan(5000);
     expect(dayOf(sent().entry.at)).toBe(TODAY);
     actions.unlog(TICK);
-    expect(sent()).toEqual({ type: 'unlog', entry: TICK });
+    expect(sent()).toEqual({ type: 'unlog', entry: TICK, account: 'unbound' });
     actions.annotate(HOLIDAY);
-    expect(sent()).toEqual({ type: 'annotate', annotation: HOLIDAY });
+    expect(sent()).toEqual({ type: 'annotate', annotation: HOLIDAY, account: 'unbound' });
     actions.unannotate(HOLIDAY);
-    expect(sent()).toEqual({ type: 'unannotate', annotation: HOLIDAY });
+    expect(sent()).toEqual({ type: 'unannotate', annotation: HOLIDAY, account: 'unbound' });
   });
 
   it('that was not kept is said until one is', async () => {

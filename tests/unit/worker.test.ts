@@ -190,9 +190,9 @@ describe('a message of our own pages', () => {
   });
 
   it('changes the named choices only', async () => {
-    local.values.choices = { version: 1, goal: 'leads', minutes: 'many', later: 'kept' };
+    local.values['choices:unbound'] = { version: 1, goal: 'leads', minutes: 'many', later: 'kept' };
     await fromView({ type: 'choose', change: { minutes: 5, salesNavigator: null } });
-    expect(local.values.choices).toMatchObject({ goal: 'leads', minutes: 5, later: 'kept' });
+    expect(local.values['choices:unbound']).toMatchObject({ goal: 'leads', minutes: 5, later: 'kept' });
     const { writes } = local;
     await fromView({ type: 'choose', change: { minutes: 5 } });
     expect(local.writes).toBe(writes);
@@ -214,7 +214,7 @@ describe('a message of our own pages', () => {
   it('marks a time and takes it back', async () => {
     await fromView({ type: 'annotate', annotation: HOLIDAY });
     await fromView({ type: 'annotate', annotation: HOLIDAY });
-    expect(local.values.annotations).toEqual({ version: 1, items: [HOLIDAY] });
+    expect(local.values['annotations:unbound']).toEqual({ version: 1, items: [HOLIDAY] });
     await fromView({ type: 'unannotate', annotation: HOLIDAY });
     expect(local.values).toEqual({});
   });
@@ -249,7 +249,7 @@ describe('a refused write', () => {
     local.refuse = true;
     const visitRefused = fromPage(reading())?.catch(() => null);
     await visitRefused;
-    expect(session.values.waiting).toHaveProperty(DAY);
+    expect(session.values.waiting).toHaveProperty(['unbound', DAY]);
     expect(await fromPage({ type: 'view' })).toMatchObject({ view: { unsaved: true } });
     local.refuse = false;
     await fromView({ type: 'retry' });

@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
-import { LOCAL, logMonthOfKey, monthOfKey, SESSION } from '../keys';
+import { accountOfKey, LOCAL, SESSION } from '../keys';
 import type { ShowMessage } from '../page-view';
 import { viewNow } from './view-now';
 
-const CONCERNS: readonly string[] = [LOCAL.settings, LOCAL.choices, LOCAL.annotations];
+const CONCERNS: readonly string[] = [LOCAL.settings, LOCAL.accounts, LOCAL.aside];
 
 /** Whether a change of storage changes what page coaches show. */
 export function concernsPages(changed: Record<string, unknown>, area: string): boolean {
   const keys = Object.keys(changed);
-  if (area === 'session') return keys.includes(SESSION.waiting);
-  return (
-    area === 'local' && keys.some((key) => CONCERNS.includes(key) || (monthOfKey(key) ?? logMonthOfKey(key)) !== null)
-  );
+  if (area === 'session') return keys.includes(SESSION.waiting) || keys.includes(SESSION.accounts);
+  return area === 'local' && keys.some((key) => CONCERNS.includes(key) || accountOfKey(key) !== null);
 }
 
 /** Sends the present view to every open SSI page. Tabs without a coach don't hear it. */

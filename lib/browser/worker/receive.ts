@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Surface } from '../../linkedin/surfaces';
 import { keepWaiting } from '../history-store';
 import { type PageMessage, pageMessageSchema, type ViewAnswer, type ViewMessage, viewMessageSchema } from '../messages';
 import { type PageSpeaker, type Sender, speakerOf } from '../sender';
@@ -38,7 +39,17 @@ function fromView(message: unknown): Promise<unknown> | null {
   );
 }
 
+/** Where a page may say what else than that it arrived. */
+const WHERE: Record<Exclude<PageMessage['type'], 'arrived'>, readonly Surface[]> = {
+  view: ['ssi'],
+  reading: ['ssi'],
+  'not-read': ['ssi'],
+  removed: ['ssi'],
+  'open-panel': ['ssi', 'profile'],
+  'own-profile': ['profile'],
+};
+
 /** Whether a page may say this where it stands. */
 function belongs(message: PageMessage, { surface }: PageSpeaker): boolean {
-  return message.type === 'arrived' ? message.surface === surface : surface === 'ssi';
+  return message.type === 'arrived' ? message.surface === surface : WHERE[message.type].includes(surface);
 }

@@ -1,0 +1,24 @@
+import { slugAt } from '../../linkedin/profile-slug';
+import { localIso } from '../../score/day';
+import { noteOwnProfile } from '../account-store';
+import type { PageMessage } from '../messages';
+import type { PageSpeaker } from '../sender';
+
+/** What a script on the member's own profile is told: the salt for its hashes; nothing while it is not known whose profile it is. */
+export interface ProfileAnswer {
+  salt: string;
+}
+
+/**
+ * The member's own profile is open: note whose account is in use. Only where the slug that was proven is the one in the
+ * tab's address: between the proof and this moment the tab may have moved on to somebody else.
+ */
+export async function ownProfile(
+  { slug }: Extract<PageMessage, { type: 'own-profile' }>,
+  { url }: PageSpeaker,
+): Promise<ProfileAnswer | null> {
+  const here = slugAt(url.pathname);
+  if (here === null || here !== slug) return null;
+  const { accounts, hash } = await noteOwnProfile(here, localIso(Date.now()));
+  return accounts.bound.some((each) => each.hash === hash) ? { salt: accounts.salt } : null;
+}

@@ -3,6 +3,7 @@ import { isEmpty, restoreDay, type StoredMonth, takeDay } from '../history/month
 import type { StoredSnapshot } from '../history/record';
 import { mergeSameDay } from '../history/same-day';
 import { placeNow } from '../member/account-changes';
+import type { Accounts } from '../member/accounts';
 import { monthOf } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
 import { keepAccounts, readAccounts } from './account-store';
@@ -22,7 +23,8 @@ export function keepReading(day: string, reading: StoredSnapshot): Promise<void>
     const [waiting, accounts] = await Promise.all([readWaiting(), readAccounts()]);
     const place = placeNow(accounts);
     const held = waiting[place]?.[day];
-    await settle(waiting, withWaiting(waiting, place, day, held ? mergeSameDay(held, reading) : reading));
+    const all = withWaiting(waiting, place, day, held ? mergeSameDay(held, reading) : reading);
+    await settle(waiting, all, accounts);
   });
 }
 
@@ -31,7 +33,7 @@ export function keepWaiting(): Promise<void> {
   return alone(async () => {
     await keepAccounts();
     const waiting = await readWaiting();
-    if (Object.keys(waiting).length > 0) await settle(waiting, waiting);
+    if (Object.keys(waiting).length > 0) await settle(waiting, waiting, await readAccounts());
   });
 }
 
@@ -65,13 +67,15 @@ export function eraseAll(): Promise<void> {
 }
 
 /** Tries to keep all of `readings`; those that storage refuses are written over the `before` that waited so far. */
-async function settle(before: Waiting, readings: Waiting): Promise<void> {
-  let refused: Waiting = {};
+async function settle(before: Waiting, readings: Waiting, known: Accounts): Promise<void> {
+  let [refused, accounts]: [Waiting, Accounts] = [{}, known];
   for (const [place, days] of Object.entries(readings))
     for (const [day, reading] of Object.entries(days))
-      await keepIn(place, reading).catch(() => {
+      try {
+        accounts = await keepIn(place, reading, accounts);
+      } catch {
         refused = withWaiting(refused, place, day, reading);
-      });
+      }
   const same = JSON.stringify(refused) === JSON.stringify(before);
   if (!same) await writeWaiting(refused);
 }

@@ -44,9 +44,9 @@ export async function storedKeys(): Promise<string[]> {
   return keys.sort();
 }
 
-/** The months a view will most likely need, by today's date alone: asked for before the stored keys are known. */
-export function likelyMonths(today: string): string[] {
-  const months = [today, addDays(today, -28), addDays(today, -56)].map(monthOf);
+/** The months that will most likely be needed on a day, by its date alone: asked for before the stored keys are known. */
+export function likelyMonths(day: string): string[] {
+  const months = [day, addDays(day, -28), addDays(day, -56)].map(monthOf);
   return [...new Set(months)];
 }
 
@@ -56,12 +56,27 @@ export async function newestSnapshots(keys: readonly string[], account: string):
   return sufficeFor(newest) ? newest : snapshotsOf(monthsOf(keys, account), account);
 }
 
-/** An account's last snapshots before a moment (ISO 8601 with offset), oldest first: those of its newest months until then. */
-export async function snapshotsBefore(moment: string, account: string): Promise<Snapshot[]> {
-  const until = keyOf.history(account, monthOf(dayOf(moment)));
-  const months = monthsOf(await storedKeys(), account).filter((key) => key <= until);
-  const snapshots = await snapshotsOf(months.slice(-NEWEST), account);
-  return snapshots.filter(({ takenAt }) => Date.parse(takenAt) < Date.parse(moment));
+/**
+ * An account's last snapshots before a moment (ISO 8601 with offset), oldest first: those of the months just before it, or
+ * where they hold none, of the newest older ones. `near` holds those nearest months, by key: see {@link monthsUntil}.
+ */
+export async function snapshotsBefore(
+  moment: string,
+  account: string,
+  near: Readonly<Record<string, unknown>>,
+): Promise<Snapshot[]> {
+  const earlier = (snapshots: Snapshot[]) =>
+    snapshots.filter(({ takenAt }) => Date.parse(takenAt) < Date.parse(moment));
+  const known = earlier(snapshotsIn(near, account));
+  if (known.length > 0) return known;
+  const older = monthsOf(await storedKeys(), account).filter((key) => key <= keyAt(moment, account));
+  return earlier(await snapshotsOf(older.slice(-NEWEST), account));
+}
+
+/** The stored months of an account around a moment (ISO 8601 with offset), by key: its own and the two before. */
+export async function monthsUntil(moment: string, account: string): Promise<Record<string, unknown>> {
+  const keys = likelyMonths(dayOf(moment)).map((month) => keyOf.history(account, month));
+  return browser.storage.local.get(keys);
 }
 
 /** An account's whole stored history, oldest first, whatever a view shows at the moment. */
@@ -70,6 +85,14 @@ export async function wholeHistory(keys: readonly string[], account: string): Pr
 }
 
 async function snapshotsOf(keys: string[], account: string): Promise<Snapshot[]> {
-  const stored = (await browser.storage.local.get(keys)) as Record<string, unknown>;
-  return keys.flatMap((key) => readMonth(stored[key], monthOfKey(key, account) ?? '').snapshots);
+  return snapshotsIn(keys.length > 0 ? await browser.storage.local.get(keys) : {}, account);
+}
+
+function snapshotsIn(months: Readonly<Record<string, unknown>>, account: string): Snapshot[] {
+  const keys = Object.keys(months).sort();
+  return keys.flatMap((key) => readMonth(months[key], monthOfKey(key, account) ?? '').snapshots);
+}
+
+function keyAt(moment: string, account: string): string {
+  return keyOf.history(account, monthOf(dayOf(moment)));
 }

@@ -25,8 +25,11 @@ export async function readingsNow(
   const held = waiting[place] ?? {};
   const latest = candidate ?? Object.values(held).at(-1);
   const judged = latest && place === accounts.current;
-  const doubted = judged ? await isInDoubt(accounts, place, latest) : accounts.unsure !== null;
-  const readings = doubted ? await asideFor(accounts.unsure ?? place) : await newestSnapshots(keys, place);
+  const [doubted, history] = await Promise.all([
+    judged ? isInDoubt(accounts, place, latest) : accounts.unsure !== null,
+    newestSnapshots(keys, place),
+  ]);
+  const readings = doubted ? await asideFor(accounts.unsure ?? place) : history;
   return { snapshots: withCandidate(withWaiting(readings, held), candidate), aside: doubted };
 }
 

@@ -9,9 +9,9 @@ import { themeOf } from '../../lib/linkedin/theme';
 import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
 import type { Language } from '../../lib/member/settings';
 import { type Say, voice } from '../../locales';
-import { followPage } from './follow-page';
-import { createHost } from './host';
-import { isNarrow, naturalSize, placeFor, stand } from './stand';
+import { followPage } from '../on-page/follow-page';
+import { createHost } from '../on-page/host';
+import { isNarrow, naturalSize, placeFor, stand } from '../on-page/stand';
 
 type Shape = 'card' | 'pill';
 

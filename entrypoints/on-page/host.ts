@@ -1,4 +1,5 @@
 import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
+import { leaveStage, takeStage } from './stage';
 
 /** Times our element comes back after the page removed it. */
 const RETURNS = 3;
@@ -7,8 +8,9 @@ export interface Host {
   /** The closed root: everything of ours is in here. */
   root: ShadowRoot;
   style: CSSStyleDeclaration;
-  /** Stands the element on the page; it is the last child of the root element and carries no attribute but its place. */
+  /** Stands the element on the page, instead of any other of ours: the last child of the root element, without an attribute. */
   show: () => void;
+  /** Takes it away; one of ours that it hid comes back. */
   hide: () => void;
 }
 
@@ -57,15 +59,27 @@ export function createHost(page: Document, css: string, removed: (times: number)
     guard.disconnect();
     for (const node of [page, place]) if (node) guard.observe(node, { childList: true });
   };
+  const player = {
+    enter: () => {
+      shown = true;
+      stand();
+    },
+    leave: () => {
+      shown = false;
+      guard.disconnect();
+      element.remove();
+    },
+  };
+  let wanted = false;
   const show = () => {
-    if (shown || removals > RETURNS) return;
-    shown = true;
-    stand();
+    // Said again while another of ours is seen, it does not push that one away.
+    if (wanted || removals > RETURNS) return;
+    wanted = true;
+    takeStage(player);
   };
   const hide = () => {
-    shown = false;
-    guard.disconnect();
-    element.remove();
+    wanted = false;
+    leaveStage(player);
   };
   signal.addEventListener('abort', hide);
   return { root, style: (place.cssRules[0] as CSSStyleRule).style, show, hide };

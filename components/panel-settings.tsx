@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Settings } from '../lib/member/settings';
+import { AccountSettings } from './account-settings';
 import type { ViewProps } from './view';
 
 /** Each language by its own name, so that whoever is lost in the wrong one finds the way back. */
@@ -24,6 +25,7 @@ export function PanelSettings({ state, actions, say }: ViewProps) {
           ))}
         </fieldset>
       )}
+      <AccountSettings account={state.account} say={say} />
       <label class="pick">
         <input type="checkbox" checked={sample} onChange={(e) => actions.set({ sample: e.currentTarget.checked })} />
         <span>

@@ -1,5 +1,6 @@
 import { type Summary, summarise } from '../lib/coach/summary';
 import { PILLARS } from '../lib/score/pillar';
+import { AccountShown } from './account-question';
 import { BrandLine } from './brand-line';
 import { EmptyHead } from './empty-head';
 import { Freshness } from './freshness';
@@ -26,6 +27,7 @@ export function Popup(props: ViewProps) {
       <BrandLine say={say}>{summary && <Freshness summary={summary} say={say} />}</BrandLine>
       <main aria-busy={!state.ready}>
         {state.ready && <Notices {...props} />}
+        {state.ready && <AccountShown account={state.account} say={say} />}
         {summary ? (
           <>
             <ScoreHead summary={summary} say={say} />

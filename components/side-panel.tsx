@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { summarise } from '../lib/coach/summary';
+import { AccountShown } from './account-question';
 import { BrandLine } from './brand-line';
 import { Freshness } from './freshness';
 import { Learn } from './learn/learn';
@@ -23,6 +24,7 @@ export function SidePanel(props: CoachProps) {
       <BrandLine say={say}>{summary && <Freshness summary={summary} say={say} />}</BrandLine>
       <main aria-busy={!ready}>
         {ready && <Notices {...props} />}
+        {ready && <AccountShown account={state.account} say={say} />}
         {ready && settings.page === 'ask' && <PageChoice set={actions.set} say={say} />}
         <Tabs chosen={tab} choose={setTab} say={say}>
           {tab === 'today' && <Today {...props} summary={summary} />}

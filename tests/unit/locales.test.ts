@@ -14,6 +14,7 @@ const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort(
 
 /** Texts that are rightly the same in English and Dutch: names, numbers, and words that Dutch shares. */
 const SHARED = new Set([
+  'account.yours',
   'figures.knowledgeSource',
   'figures.opportunitiesSource',
   'figures.quotaSource',

@@ -1,4 +1,4 @@
-import { slugAt } from '../../linkedin/profile-slug';
+import { profileAddress } from '../../linkedin/profile/address';
 import { localIso } from '../../score/day';
 import { noteOwnProfile } from '../account-store';
 import type { PageMessage } from '../messages';
@@ -17,8 +17,7 @@ export async function ownProfile(
   { slug }: Extract<PageMessage, { type: 'own-profile' }>,
   { url }: PageSpeaker,
 ): Promise<ProfileAnswer | null> {
-  const here = slugAt(url.pathname);
-  if (here === null || here !== slug) return null;
-  const { accounts, hash } = await noteOwnProfile(here, localIso(Date.now()));
+  if (profileAddress(url.pathname)?.slug !== slug) return null;
+  const { accounts, hash } = await noteOwnProfile(slug, localIso(Date.now()));
   return accounts.bound.some((each) => each.hash === hash) ? { salt: accounts.salt } : null;
 }

@@ -17,6 +17,7 @@ function valueInWords(name: string, value: string | number, coaching: Coaching, 
   if (typeof value === 'number') return say.number(value);
   if ((PILLARS as readonly string[]).includes(value)) return say.text(`score.${value}` as CoachKey);
   if (name === 'goal') return say.text(`choices.goal_${value}` as CoachKey);
+  if (name === 'section') return say.text(`item.${value}` as CoachKey);
   if (name === 'kind') return say.text(`marks.${value}` as CoachKey);
   if (name === 'rule') return coaching.words(say.language, value).title;
   return isDay(value) ? say.day(value, 'long') : value;

@@ -8,10 +8,13 @@ import type { Facts } from './facts';
  */
 export const LOOKS_BACK = 120;
 
+/** What a view or the worker knows; without a profile, none was seen. */
+type Known = Omit<Facts, 'history' | 'profile'> & { snapshots: readonly Snapshot[]; profile?: Facts['profile'] };
+
 /** The coach's facts, of what a view or the worker knows of the member. */
-export function factsOf(known: Omit<Facts, 'history'> & { snapshots: readonly Snapshot[] }): Facts {
-  const { today, snapshots, choices, log, annotations } = known;
+export function factsOf(known: Known): Facts {
+  const { today, snapshots, choices, log, annotations, profile = null } = known;
   const latest = snapshots.at(-1);
   const from = latest ? addDays(latest.day, -LOOKS_BACK) : '';
-  return { today, history: snapshots.filter(({ day }) => day >= from), choices, log, annotations };
+  return { today, history: snapshots.filter(({ day }) => day >= from), choices, log, annotations, profile };
 }

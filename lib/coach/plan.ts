@@ -1,10 +1,11 @@
+import { beforeToday } from '../profile/before-today';
 import { dayOf } from '../score/day';
 import { fullPillars } from '../score/full-pillar';
 import { hasRoom } from './cadence';
 import type { Facts } from './facts';
 import { priority } from './priority';
 import { isResting } from './rhythm';
-import type { Because, Missing, Rule } from './rule';
+import type { Because, Missing, Rule, Verdict } from './rule';
 import { isAfter, type Said, saidIn } from './said';
 
 /** One action of today. */
@@ -12,7 +13,7 @@ export interface Advice {
   rule: Rule;
   /** The facts it rests on: "why this, why now". */
   because: readonly Because[];
-  /** Ticked today. */
+  /** Ticked today, or shown by today's visit to the profile. */
   done: boolean;
 }
 
@@ -45,7 +46,7 @@ export function planFor(facts: Facts, rules: readonly Rule[]): Plan {
   const items = pick(open, facts.choices.minutes).map((c) => ({
     rule: c.rule,
     because: c.because,
-    done: saidNow(c).done !== undefined,
+    done: c.shown || saidNow(c).done !== undefined,
   }));
   return { items, missing, resting: false };
 }
@@ -58,6 +59,8 @@ interface Candidate {
   rule: Rule;
   because: readonly Because[];
   weight: number;
+  /** Done by what a page showed today. */
+  shown: boolean;
 }
 
 function candidatesFor(facts: Facts, rules: readonly Rule[]): { candidates: Candidate[]; missing: Missing[] } {
@@ -68,14 +71,29 @@ function candidatesFor(facts: Facts, rules: readonly Rule[]): { candidates: Cand
   const candidates: Candidate[] = [];
   for (const rule of rules) {
     const saidOfIt = said.get(rule.id) ?? {};
-    if (!hasRoom(rule.cadence, saidOfIt, facts.today)) continue;
-    const verdict = rule.check(before);
-    if (verdict.is === 'unknown') missed.set(verdict.missing, (missed.get(verdict.missing) ?? 0) + 1);
-    const weight = verdict.is === 'due' ? priority(rule, facts, full, saidOfIt.done ? dayOf(saidOfIt.done) : null) : 0;
-    if (verdict.is === 'due' && weight > 0) candidates.push({ rule, because: verdict.because, weight });
+    if (!hasRoom(rule, saidOfIt, facts.today)) continue;
+    const now = rule.check(before);
+    const fact = now.is === 'unknown' || now.is === 'due' ? now.missing : undefined;
+    if (fact) missed.set(fact, (missed.get(fact) ?? 0) + 1);
+    const shown = now.is === 'met' ? mendedToday(rule, before) : null;
+    const verdict = shown ?? now;
+    if (verdict.is !== 'due') continue;
+    const weight = priority(rule, facts, full, saidOfIt.done ? dayOf(saidOfIt.done) : null);
+    if (weight > 0) candidates.push({ rule, because: verdict.because, weight, shown: shown !== null });
   }
   candidates.sort((a, b) => rankOf(b.rule) - rankOf(a.rule) || b.weight - a.weight);
   return { candidates, missing: [...missed].sort((a, b) => b[1] - a[1]).map(([fact]) => fact) };
+}
+
+/**
+ * Why a rule that is met was due when the day began: the profile lacked what a visit of today shows. Null otherwise, also
+ * where nothing was known of it: what was there all the time is no work of today.
+ */
+function mendedToday(rule: Rule, facts: Facts): Extract<Verdict, { is: 'due' }> | null {
+  const profile = facts.profile && beforeToday(facts.profile, facts.today);
+  if (!profile || profile === facts.profile) return null;
+  const then = rule.check({ ...facts, profile });
+  return then.is === 'due' && then.because.every(({ fact }) => fact !== 'never-ticked') ? then : null;
 }
 
 /** What comes before weight: a reading, without which the coach is blind; then the basics. */

@@ -23,18 +23,18 @@ export interface Because {
   values?: Record<string, string | number>;
 }
 
-/** What is missing to decide a rule, and so what to do once: open the SSI page, or choose. */
-export type Missing = 'ssi-page' | 'goal' | 'sales-navigator';
+/** What is missing to decide a rule, and so what to do once: open the SSI page or the own profile, or choose. */
+export type Missing = 'ssi-page' | 'goal' | 'sales-navigator' | 'profile-page';
 
 /**
  * What a rule says of the facts.
- * - `due`: it makes sense now
+ * - `due`: it makes sense now; `missing` names a fact that would make it surer
  * - `met`: a fact shows it as done, or as not needed any more
  * - `not-now`: it does not apply to this member or this moment
  * - `unknown`: a fact is missing
  */
 export type Verdict =
-  | { is: 'due'; because: readonly Because[] }
+  | { is: 'due'; because: readonly Because[]; missing?: Missing }
   | { is: 'met'; because: readonly Because[] }
   | { is: 'not-now' }
   | { is: 'unknown'; missing: Missing };

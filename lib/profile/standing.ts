@@ -14,8 +14,8 @@ export const ENOUGH = { connections: 50, 'earlier-roles': 2, skills: 5, recommen
 export const HEADLINE_LEAST = 40;
 /** Characters below which an About ends before "see more" does: our rule of thumb, after trainers' lists. */
 export const ABOUT_LEAST = 300;
-/** The member's word on their industry holds for a year: our rule of thumb. */
-const INDUSTRY_HOLDS = 365;
+/** The member's word on their industry holds for so many days: a year, our rule of thumb. */
+export const INDUSTRY_HOLDS = 365;
 
 const NOTHING: KnownProfile = { items: {}, measures: {} };
 
@@ -27,7 +27,7 @@ export interface Asked {
 
 /** How each item stands. Null is a profile that was never seen. What wasn't seen, or only in part, is unknown. */
 export function standingsOf(profile: KnownProfile | null, asked: Asked): Record<Item, Standing> {
-  const of = (item: Item) => (item === 'industry' ? industry(asked) : standing(item, profile ?? NOTHING));
+  const of = (item: Item) => (item === 'industry' ? industry(asked) : standingOf(item, profile ?? NOTHING));
   return Object.fromEntries(ITEMS.map((item) => [item, of(item)])) as Record<Item, Standing>;
 }
 
@@ -36,7 +36,8 @@ function industry({ industryConfirmed, today }: Asked): Standing {
   return industryConfirmed !== null && daysBetween(industryConfirmed, today) < INDUSTRY_HOLDS ? 'have' : 'unknown';
 }
 
-function standing(item: Item, profile: KnownProfile): Standing {
+/** How an item of a profile stands. The industry is unknown: no page shows it. */
+export function standingOf(item: Item, profile: KnownProfile): Standing {
   const seen = profile.items[item];
   if (!seen) return 'unknown';
   if (seen.is === 'no') return 'missing';

@@ -49,6 +49,7 @@ const facts = (history: Snapshot[], change: Partial<Facts> = {}): Facts => ({
   choices: FRESH_CHOICES,
   log: [],
   annotations: [],
+  profile: null,
   ...change,
 });
 const ticked = (rule: string, ...ago: number[]) =>

@@ -12,6 +12,7 @@ import { addDays } from '../../lib/score/day';
 import { fullPillars } from '../../lib/score/full-pillar';
 import { outlookOf } from '../../lib/score/outlook';
 import type { Snapshot } from '../../lib/score/snapshot';
+import { recordOf, visits } from './profile-visits';
 
 const TODAY = '2026-11-22';
 const points = fc.oneof(
@@ -63,6 +64,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
     .map((c) => ({ ...FRESH_CHOICES, ...c })),
   log: fc.array(entry, { maxLength: 60 }),
   annotations: fc.array(annotation, { maxLength: 3 }),
+  profile: fc.option(visits.map(recordOf)),
 });
 
 const of = (f: Facts) => factsOf({ ...f, snapshots: f.history });

@@ -5,7 +5,21 @@ import { DISHONESTIES, dishonestiesIn } from './honest-wording';
 
 /** The rooms in which advice, trend, goal and outlook are worded. Elsewhere plain use of such words is fine. */
 const ROOMS = [
-  ...['advice', 'choices', 'compare', 'fact', 'goal', 'habits', 'outlook', 'peers', 'popup', 'review', 'rhythm'],
+  ...[
+    'advice',
+    'choices',
+    'compare',
+    'fact',
+    'goal',
+    'habits',
+    'item',
+    'outlook',
+    'peers',
+    'popup',
+    'profile',
+    'review',
+    'rhythm',
+  ],
   ...['said', 'score', 'tank', 'today', 'trend', 'whatIf'],
 ];
 

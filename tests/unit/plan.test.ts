@@ -24,6 +24,7 @@ const facts = (change: Partial<Facts> = {}): Facts => ({
   choices: FRESH_CHOICES,
   log: [],
   annotations: [],
+  profile: null,
   ...change,
 });
 const rule = (id: string, change: Partial<Rule> = {}): Rule => ({

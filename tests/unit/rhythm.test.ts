@@ -12,6 +12,7 @@ const facts = (days: string[], change: Partial<Facts> = {}): Facts => ({
   choices: FRESH_CHOICES,
   log: days.map((day) => ({ at: `${day}T09:00:00+01:00`, rule: 'comment', kind: 'done' as const })),
   annotations: [],
+  profile: null,
   ...change,
 });
 

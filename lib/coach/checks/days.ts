@@ -24,7 +24,7 @@ export const behindRhythm: Check = ({ history, log, annotations, choices, today 
   const stretch = Array.from({ length: STRETCH }, (_, i) => addDays(from, i));
   const n = stretch.filter((day) => read.has(day) || ticksOf(log).on(day)).length;
   const because = [{ fact: 'days-there', values: { n, days: STRETCH } }];
-  return { is: n < wanted ? 'due' : 'met', because };
+  return n < wanted ? { is: 'due', because } : { is: 'met', because };
 };
 
 /** Due when a stretch of this kind, as the member marked it, began in the last `days` days. */

@@ -1,3 +1,5 @@
+import { INDUSTRY_HOLDS } from '../../profile/standing';
+import { daysBetween } from '../../score/day';
 import type { Check } from '../checks';
 
 /** Readings without a comparison before we believe that there is none: a single one may have been an odd page. */
@@ -10,6 +12,14 @@ export const noIndustry: Check = ({ history }) => {
   if (shown) return { is: 'met', because: [{ fact: 'industry-seen', values: { day: shown.day } }] };
   if (latest.length < READINGS) return { is: 'unknown', missing: 'ssi-page' };
   return { is: 'due', because: [{ fact: 'no-industry', values: { n: READINGS } }] };
+};
+
+/** Met for a year after the member said that their industry is right; due otherwise. */
+export const industryUnconfirmed: Check = ({ choices, today }) => {
+  const day = choices.industryConfirmed;
+  return day !== null && daysBetween(day, today) < INDUSTRY_HOLDS
+    ? { is: 'met', because: [{ fact: 'industry-confirmed', values: { day } }] }
+    : { is: 'due', because: [] };
 };
 
 /** Due when the total is more than `points` away from the industry's average, either way; unknown without a reading. */

@@ -24,5 +24,7 @@ export const today = {
   missing: 'One thing would help',
   'missing_ssi-page': 'Open your SSI page once. With your score, the plan can fit you.',
   missing_goal: 'What do you want LinkedIn to bring you? Choose it, and the plan leans that way.',
+  'missing_profile-page':
+    'Open your own profile and scroll to the end once. Then the plan skips what is there already.',
   'missing_sales-navigator': 'Do you have Sales Navigator?',
 } as const;

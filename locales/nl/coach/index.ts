@@ -1,3 +1,4 @@
+import { item } from '../item';
 import { choices } from './choices';
 import { compare } from './compare';
 import { fact } from './fact';
@@ -7,6 +8,7 @@ import { habits } from './habits';
 import { learn } from './learn';
 import { marks } from './marks';
 import { outlook } from './outlook';
+import { profile } from './profile';
 import { review } from './review';
 import { rhythm } from './rhythm';
 import { said } from './said';
@@ -17,6 +19,6 @@ import { whatIf } from './what-if';
 
 /** The Dutch of the rooms that only the side panel carries. */
 export const coach = {
-  ...{ choices, compare, fact, figures, goal, habits, learn, marks },
-  ...{ outlook, review, rhythm, said, tabs, tank, today, whatIf },
+  ...{ choices, compare, fact, figures, goal, habits, item, learn, marks },
+  ...{ outlook, profile, review, rhythm, said, tabs, tank, today, whatIf },
 };

@@ -27,5 +27,7 @@ export const today: Same<typeof en> = {
   missing: 'Eén ding zou helpen',
   'missing_ssi-page': 'Open je SSI-pagina één keer. Met je score kan het plan bij je passen.',
   missing_goal: 'Wat moet LinkedIn je opleveren? Kies het, dan helt het plan die kant op.',
+  'missing_profile-page':
+    'Open je eigen profiel en scrol één keer naar het einde. Wat er al staat, slaat het plan dan over.',
   'missing_sales-navigator': 'Heb je Sales Navigator?',
 };

@@ -1,4 +1,5 @@
-import { untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
+import { aboutOpeningLook } from '../../checks/profile-looks';
 import { POSTIV } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -11,8 +12,8 @@ export const rule: Rule = {
   effect: 2,
   confidence: 0.8,
   evidence: POSTIV,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
   basics: true,
-  check: untilTicked('about-opening'),
+  check: onProfile('about-opening', 'about', aboutOpeningLook),
 };

@@ -1,4 +1,5 @@
-import { untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
+import { roleLook } from '../../checks/profile-looks';
 import { LINKEDIN_METRICS } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -11,8 +12,8 @@ export const rule: Rule = {
   effect: 2,
   confidence: 0.8,
   evidence: LINKEDIN_METRICS,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
   basics: true,
-  check: untilTicked('current-role'),
+  check: onProfile('current-role', 'current-role', roleLook),
 };

@@ -1,4 +1,5 @@
-import { untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
+import { headlineLook } from '../../checks/profile-looks';
 import { POSTIV } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -14,8 +15,8 @@ export const rule: Rule = {
   effect: 2,
   confidence: 0.8,
   evidence: POSTIV,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
   basics: true,
-  check: untilTicked('headline-promise'),
+  check: onProfile('headline-promise', 'headline', headlineLook),
 };

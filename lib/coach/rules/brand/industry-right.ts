@@ -1,3 +1,5 @@
+import { all } from '../../checks';
+import { industryUnconfirmed } from '../../checks/industry';
 import { quietFor } from '../../checks/log';
 import { PETERSEN } from '../../evidence';
 import type { Rule } from '../../rule';
@@ -17,5 +19,5 @@ export const rule: Rule = {
   done: 'ticked',
   open: { path: '/in/me/', fallback: '/feed/' },
   basics: true,
-  check: quietFor(365, 'industry-right'),
+  check: all(industryUnconfirmed, quietFor(365, 'industry-right')),
 };

@@ -1,4 +1,7 @@
 import { all, below, untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
+import { standingOn } from '../../checks/profile-looks';
+import { LINKEDIN_COMPLETENESS } from '../../evidence';
 import type { Rule } from '../../rule';
 
 /** Fifty connections are one of the seven items of LinkedIn’s complete profile. */
@@ -9,9 +12,14 @@ export const rule: Rule = {
   cadence: 'once',
   effect: 3,
   confidence: 1,
-  evidence: { strength: 'linkedin-says', source: 'LinkedIn blog, profile completeness', year: 2012 },
-  done: 'ticked',
+  evidence: LINKEDIN_COMPLETENESS,
+  done: 'seen',
   open: { path: '/mynetwork/', fallback: '/feed/' },
   basics: true,
-  check: all(below('relationships', 8), untilTicked('reach-fifty-connections')),
+  check: onProfile(
+    'reach-fifty-connections',
+    'connections',
+    standingOn,
+    all(below('relationships', 8), untilTicked('reach-fifty-connections')),
+  ),
 };

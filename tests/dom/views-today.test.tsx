@@ -29,6 +29,10 @@ const within = (root: HTMLElement, selector: string) => {
   return found;
 };
 const done = planned(usual).map(({ id }) => said(id));
+/** All that a look at the profile would decide, ticked by hand long ago. */
+const profileTicked = RULES.filter((rule) => rule.done === 'seen').map(({ id }) =>
+  said(id, 'done', addDays(TODAY, -60)),
+);
 const kept = Array.from({ length: 40 }, (_, i) => said(`habit-${i % 3}`, 'done', addDays(TODAY, -i * 2)));
 
 /** What Today is designed for beyond the states of the score. */
@@ -147,11 +151,22 @@ describe('the plan', () => {
   });
 
   it('asks for the choice that would decide most, and takes the answer', async () => {
-    const chosen = { ...usual, choices: { ...usual.choices, goal: 'leads' as const } };
+    const chosen = { ...usual, choices: { ...usual.choices, goal: 'leads' as const }, log: profileTicked };
     const { root, asked, text } = await stage(SidePanel, chosen);
     expect(text()).toContain('Do you have Sales Navigator?');
     await userEvent.click(within(root, '.missing .button'));
     expect(asked).toEqual(['choose {"salesNavigator":true}']);
+  });
+
+  it('asks to see the profile where that would decide most, by a plain link', async () => {
+    const chosen = { ...usual, choices: { ...usual.choices, goal: 'leads' as const } };
+    const { root, text } = await stage(SidePanel, chosen);
+    expect(text()).toContain('Open your own profile and scroll to the end once.');
+    const link = within(root, '.missing a');
+    expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual([
+      'https://www.linkedin.com/in/me/',
+      'noreferrer',
+    ]);
   });
 
   it('lets the score be there first', async () => {

@@ -10,10 +10,13 @@ import type { ViewProps } from './view';
 /** How often the page coach comes back after LinkedIn's page took it away. */
 const RETURNS = 3;
 
-/** How many {@link Notices} tell of something wrong: a small view leaves out what is less important then. */
+/** How many {@link Notices} tell of something wrong or ask: a small view leaves out what is less important then. */
 export function troubles({ settings, visit, unsaved, refused, account }: MemberState): number {
   const failed = visit !== null && visit.outcome !== 'read';
-  return [failed, unsaved, refused, wasRemoved(settings, visit), account.question].filter(Boolean).length;
+  const { question, others } = account;
+  // A question about several accounts has a line for each.
+  const asks = [question, question && others.length > 0];
+  return [failed, unsaved, refused, wasRemoved(settings, visit), ...asks].filter(Boolean).length;
 }
 
 /** What has to be said before the score: sample data, whose account it is, a reading or a change not kept, a visit not read, a coach removed by the page. */

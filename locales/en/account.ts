@@ -9,7 +9,7 @@ export const account = {
   aside_one: '{n} reading is kept aside until you answer, so that two histories never mix.',
   aside_other: '{n} readings are kept aside until you answer, so that two histories never mix.',
   asideNone: 'Until you answer, new readings are kept aside, so that two histories never mix.',
-  same: 'Same account, new address',
+  same: 'Same account',
   mine: 'Yes, my account',
   another: 'Another account',
   opened: 'Profile opened on {day}, {time}',

@@ -5,16 +5,16 @@ import type { Same } from '../same';
 export const account: Same<typeof en> = {
   otherTitle: 'Een profiel dat we nog niet kennen',
   other:
-    'Op {day} om {time} opende je een eigen profiel, maar niet dat waar je geschiedenis bij hoort. Is het adres veranderd, of is dit een ander account?',
+    'Op {day} om {time} opende je een ander eigen profiel dan dat van je geschiedenis. Is het adres veranderd, of is dit een ander account?',
   industryTitle: 'Nog steeds jouw account?',
   industry:
     'De meting van {day}, {time}, noemt een andere branche, en een pijler verschilt meer dan 5 punten met de meting ervoor.',
-  aside_one: 'Er ligt {n} meting apart tot je antwoordt. Zo lopen twee geschiedenissen nooit door elkaar.',
-  aside_other: 'Er liggen {n} metingen apart tot je antwoordt. Zo lopen twee geschiedenissen nooit door elkaar.',
-  asideNone: 'Tot je antwoordt, leggen we nieuwe metingen apart. Zo lopen twee geschiedenissen nooit door elkaar.',
-  same: 'Zelfde account, nieuw adres',
+  aside_one: 'Er ligt {n} meting apart tot je antwoordt, zodat er niets door elkaar loopt.',
+  aside_other: 'Er liggen {n} metingen apart tot je antwoordt, zodat er niets door elkaar loopt.',
+  asideNone: 'Tot je antwoordt, leggen we nieuwe metingen apart, zodat er niets door elkaar loopt.',
+  same: 'Zelfde account',
   mine: 'Ja, mijn account',
-  another: 'Een ander account',
+  another: 'Ander account',
   opened: 'Profiel geopend op {day}, {time}',
   told: 'Account dat je noemde op {day}, {time}',
   first: 'Account van je eerste metingen',

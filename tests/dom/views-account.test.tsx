@@ -23,7 +23,7 @@ describe.each([
     const { root, asked, text } = await stage(View, named('another-profile'));
     expect(text()).toContain('On 22 Nov 2026 at 09:05 you opened a profile of your own');
     expect(text()).toContain('Until you answer, new readings are kept aside');
-    expect(labels(root)).toEqual(['Same account, new address', 'Another account']);
+    expect(labels(root)).toEqual(['Same account', 'Another account']);
     for (const button of buttons(root)) button.click();
     expect(asked).toEqual(['answer "cay_hash-0123456" "unbound"', 'answer "cay_hash-0123456" null']);
   });

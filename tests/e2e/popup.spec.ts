@@ -99,6 +99,21 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
   const fresh = stored({ 40: record(40, 36), 1: record(1, 40), 0: record(0, 38, { pillars }) });
   const removed = { visit: { ...visit('read').visit, removals: 3 } };
   const failures = Object.entries(FAILED).map(([outcome, hint]) => visit(outcome, hint));
+  const at = `${daysAgo(0)}T10:20:00+01:00`;
+  const [ada, bea] = [
+    { hash: 'ada_hash-0123456', account: 'unbound', at },
+    { hash: null, account: '0123abcd', at },
+  ];
+  const known = {
+    version: 1,
+    salt: 'a salt of the tests',
+    bound: [ada],
+    current: 'unbound',
+    questions: [],
+    unsure: null,
+  };
+  const asked = (about: string, of: string) => ({ questions: [{ about, of, at }], unsure: of });
+  const another = { ...known, ...asked('profile', 'cay_hash-0123456') };
   const states: [name: string, items: object, settings: object, waits?: true][] = [
     ['first run', {}, { page: 'ask' }],
     ['first run with a score', fresh, { page: 'ask' }],
@@ -112,6 +127,12 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
       [`${visit.outcome}, stale`, { ...old, visit }, { page: 'quiet' }],
       [`${visit.outcome}, sample`, { ...old, visit }, { page: 'quiet', sample: true }],
     ]),
+    ['two accounts', { ...fresh, accounts: { ...known, bound: [ada, bea] } }, { page: 'quiet' }],
+    ['another profile', { ...fresh, accounts: another }, { page: 'quiet' }],
+    ['another profile, sample', { ...fresh, accounts: another }, { page: 'quiet', sample: true }],
+    ['another profile, old', { ...old, accounts: another }, { page: 'quiet' }],
+    ['still yours', { ...old, accounts: { ...known, ...asked('industry', 'unbound') } }, { page: 'quiet' }],
+    ['whose of several', { ...fresh, accounts: { ...another, bound: [ada, bea] } }, { page: 'quiet' }],
     ['all at once', { ...old, ...failures[3] }, { page: 'quiet', sample: true }, true],
   ];
   for (const language of LANGUAGES) {

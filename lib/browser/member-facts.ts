@@ -5,7 +5,7 @@ import type { Telling } from '../member/told';
 import { type Visit, visitFrom } from '../member/visit';
 import type { Snapshot } from '../score/snapshot';
 import { LOCAL, monthOfKey, SESSION } from './keys';
-import { SampleFacts } from './sample-facts';
+import type { SampleFacts } from './sample-facts';
 import { ToldFacts } from './told-facts';
 import { waitingFrom } from './waiting';
 
@@ -16,7 +16,7 @@ type Facts = Omit<MemberState, 'ready' | 'planned' | 'complete' | 'refused'>;
 export class MemberFacts {
   readonly #months = new Map<string, MonthHistory>();
   readonly #told = new ToldFacts();
-  #sample = new SampleFacts();
+  #sample: SampleFacts | null = null;
   #settings: Settings = settingsFrom(undefined);
   #visit: Visit | null = null;
   #unsaved = false;
@@ -34,7 +34,18 @@ export class MemberFacts {
 
   /** Takes what the member tells the coach while the sample is on. */
   pretend(telling: Telling): void {
-    this.#sample.pretend(telling);
+    this.#sample?.pretend(telling);
+  }
+
+  /** The sample is on and still to be fetched: nothing can be shown until it is there. */
+  get lacksSample(): boolean {
+    return this.#settings.sample && !this.#sample;
+  }
+
+  /** Fetches the sample with all it is made of, which a view of the member's own history never loads. */
+  async fetchSample(): Promise<void> {
+    const { SampleFacts } = await import('./sample-facts');
+    this.#sample ??= new SampleFacts();
   }
 
   /** The member's own snapshots so far, oldest first; the same list until a month changes. */
@@ -44,13 +55,14 @@ export class MemberFacts {
     return this.#own;
   }
 
-  /** The state as seen on the local day `today`. */
+  /** The state as seen on the local day `today`; not to be asked for while it {@link MemberFacts.lacksSample}. */
   on(today: string): Facts {
     const unreadable = [...this.#months.values()].reduce((sum, month) => sum + month.unreadable, 0);
+    const sample = this.#settings.sample ? this.#sample?.on(today) : null;
     return {
       settings: this.#settings,
       visit: this.#visit,
-      ...(this.#settings.sample ? this.#sample.on(today) : { snapshots: this.own, ...this.#told.now }),
+      ...(sample ?? { snapshots: this.own, ...this.#told.now }),
       unreadable: unreadable + this.#told.unreadable,
       unsaved: this.#unsaved,
       today,
@@ -60,7 +72,7 @@ export class MemberFacts {
   #takeSettings(value: unknown): void {
     this.#settings = settingsFrom(value);
     // A sample that is switched on anew begins anew.
-    if (!this.#settings.sample) this.#sample = new SampleFacts();
+    if (!this.#settings.sample) this.#sample = null;
   }
 
   #takeMonth(key: string, month: string, value: unknown): void {

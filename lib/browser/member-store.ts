@@ -24,17 +24,21 @@ export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSi
   const facts = new MemberFacts();
   const none = { ready: false, planned: false, complete: false, refused: false };
   const store = createStore<MemberState>(() => ({ ...none, ...facts.on(today()) }));
-  const show = (stage: Stage = {}) => store.setState({ ...facts.on(today()), ...stage });
+  const show = async (stage: Stage = {}) => {
+    // Until the sample is there the view keeps what it shows: never the one's numbers under the other's name.
+    if (facts.lacksSample) await facts.fetchSample();
+    store.setState({ ...facts.on(today()), ...stage });
+  };
 
   const heard = follow((changed) => {
     for (const [key, value] of changed) facts.take(key, value);
-    if (store.getState().ready) show();
+    if (store.getState().ready) void show();
   }, signal);
   const take = (stored: Record<string, unknown>, keys: readonly string[]) => {
     // What was heard of since is newer than what was asked for before.
     for (const key of keys) if (!heard.has(key)) facts.take(key, stored[key]);
   };
-  onNewLook(() => store.getState().today !== today() && show(), signal);
+  onNewLook(() => void (store.getState().today !== today() && show()), signal);
 
   load(facts, take, whole, show).catch(() => {
     // Storage did not answer: better a view that still waits than one that claims there is no history.
@@ -42,7 +46,7 @@ export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSi
   });
   const pretend = (telling: Telling) => {
     facts.pretend(telling);
-    show();
+    void show();
   };
   return Object.assign(store, { pretend });
 }
@@ -51,7 +55,7 @@ async function load(
   facts: MemberFacts,
   take: (stored: Record<string, unknown>, keys: readonly string[]) => void,
   whole: boolean,
-  show: (stage: Stage) => void,
+  show: (stage: Stage) => Promise<void>,
 ): Promise<void> {
   const { local, session } = browser.storage;
   const first: string[] = [LOCAL.settings, LOCAL.visit, ...likelyMonths(today()).map((month) => monthKey(month))];
@@ -67,13 +71,13 @@ async function load(
   };
   await more(newestMonths(keys));
   if (!sufficeFor(facts.own)) await more(monthsOf(keys));
-  show({ ready: true });
+  await show({ ready: true });
   await more([LOCAL.choices, LOCAL.annotations, ...logMonthsOf(keys), ...plannedMonths(keys)], painted());
-  show({ planned: true });
+  await show({ planned: true });
   if (!whole) return;
   await painted();
   await more(monthsOf(keys));
-  show({ complete: true });
+  await show({ complete: true });
 }
 
 /** Hears every change of storage; the set it gives holds each key heard of so far. */

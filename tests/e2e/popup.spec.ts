@@ -102,6 +102,8 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
   const states: [name: string, items: object, settings: object, waits?: true][] = [
     ['first run', {}, { page: 'ask' }],
     ['first run with a score', fresh, { page: 'ask' }],
+    ['first run with an old score', old, { page: 'ask' }],
+    ['first run, unsaved', fresh, { page: 'ask' }, true],
     ['empty', {}, { page: 'coach' }],
     ['usual', fresh, { page: 'quiet' }],
     ['stale', old, { page: 'quiet' }],
@@ -111,8 +113,12 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
     ...failures.flatMap(({ visit }): typeof states => [
       [`${visit.outcome}, stale`, { ...old, visit }, { page: 'quiet' }],
       [`${visit.outcome}, sample`, { ...old, visit }, { page: 'quiet', sample: true }],
+      [`${visit.outcome}, first run`, { visit }, { page: 'ask' }],
+      [`${visit.outcome}, first run, stale`, { ...old, visit }, { page: 'ask' }],
+      [`${visit.outcome}, first run, sample`, { visit }, { page: 'ask', sample: true }],
     ]),
     ['all at once', { ...old, ...failures[3] }, { page: 'quiet', sample: true }, true],
+    ['all at once, first run', { ...old, ...failures[3] }, { page: 'ask', sample: true }, true],
   ];
   for (const language of LANGUAGES) {
     for (const [name, items, change, waits] of states) {

@@ -10,6 +10,8 @@ export const fact = {
   marked: 'You marked: {kind}, from {day}.',
   'industry-seen': 'Your page showed an industry on {day}.',
   'no-industry': 'Your last {n} readings show no industry to compare with.',
+  'industry-confirmed': 'You confirmed your industry on {day}.',
+  'industry-unconfirmed': 'You haven’t confirmed your industry in the last {days} days.',
   'far-from-industry': 'Your score is {points}, your industry’s average {average}.',
   quiet: 'Nothing of this kind was ticked in the last {days} days.',
   'times-ticked': 'You did this {n} of {of} times.',

@@ -13,6 +13,8 @@ export const fact: Same<typeof en> = {
   marked: 'Je hebt gemarkeerd: {kind}, vanaf {day}.',
   'industry-seen': 'Op {day} stond er een branche op je pagina.',
   'no-industry': 'Bij je laatste {n} metingen was er geen branche om mee te vergelijken.',
+  'industry-confirmed': 'Je bevestigde je branche op {day}.',
+  'industry-unconfirmed': 'Je hebt je branche de laatste {days} dagen niet bevestigd.',
   'far-from-industry': 'Je score is {points}, het gemiddelde van je branche {average}.',
   quiet: 'De laatste {days} dagen is niets van deze soort afgevinkt.',
   'times-ticked': 'Je hebt dit {n} van de {of} keer gedaan.',

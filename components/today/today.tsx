@@ -21,6 +21,7 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
   return (
     <div class="columns">
       <div class="column">
+        {state.settings.sample && <p class="soft small">{say.text('today.sample')}</p>}
         <section class="card">
           {summary ? (
             <ScoreHead summary={summary} say={say} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { datedAhead } from '../lib/coach/dated-ahead';
 import type { Settings } from '../lib/member/settings';
 import type { MemberState } from '../lib/member/state';
 import type { Visit } from '../lib/member/visit';
@@ -10,16 +11,18 @@ import type { ViewProps } from './view';
 const RETURNS = 3;
 
 /** How many {@link Notices} tell of something wrong: a small view leaves out what is less important then. */
-export function troubles({ settings, visit, unsaved, refused }: MemberState): number {
+export function troubles(state: MemberState): number {
+  const { settings, visit, unsaved, refused } = state;
   const failed = visit !== null && visit.outcome !== 'read';
-  return [failed, unsaved, refused, wasRemoved(settings, visit)].filter(Boolean).length;
+  return [failed, unsaved, refused, wasRemoved(settings, visit), datedAhead(state) > 0].filter(Boolean).length;
 }
 
-/** What has to be said before the score: sample data, a reading or a change not kept, a visit not read, a coach removed by the page. */
+/** What has to be said before the score: sample data, a reading or a change not kept, a visit not read, a coach removed by the page, a clock that jumped. */
 export function Notices({ state, actions, say }: ViewProps) {
   const { settings, visit, unsaved, refused, today } = state;
   const failed = visit !== null && visit.outcome !== 'read';
   const removed = wasRemoved(settings, visit);
+  const ahead = datedAhead(state);
   return (
     <>
       {settings.sample && (
@@ -47,6 +50,11 @@ export function Notices({ state, actions, say }: ViewProps) {
       {removed && (
         <Notice kind="warn" title={say.text('notice.removed')}>
           <p>{say.text('notice.removedWhy')}</p>
+        </Notice>
+      )}
+      {ahead > 0 && (
+        <Notice kind="warn" title={say.count('notice.ahead', ahead)}>
+          <p>{say.text('notice.aheadWhy')}</p>
         </Notice>
       )}
     </>

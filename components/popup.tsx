@@ -37,7 +37,7 @@ export function Popup(props: ViewProps) {
             )}
           </>
         ) : (
-          <EmptyHead ready={state.ready} set={actions.set} say={say} />
+          <EmptyHead state={state} set={actions.set} say={say} />
         )}
         {asks && wrong < 2 && <PageChoice folded={wrong > 0} set={actions.set} say={say} />}
       </main>

@@ -1,9 +1,10 @@
+import { soFar } from '../../lib/coach/dated-ahead';
 import type { CoachProps } from '../view';
 
 /** Whether the member's industry on LinkedIn is right, by their own word: confirmed on a day, or taken back. */
 export function IndustryConfirmed({ state, actions, say }: Omit<CoachProps, 'coaching'>) {
   const { industryConfirmed: day } = state.choices;
-  const industry = state.snapshots.at(-1)?.industry?.name;
+  const industry = soFar(state.snapshots, state.today).at(-1)?.industry?.name;
   return (
     <fieldset>
       <legend>{say.text('choices.industry')}</legend>

@@ -26,7 +26,7 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
           {summary ? (
             <ScoreHead summary={summary} say={say} />
           ) : (
-            <EmptyHead ready={state.ready} set={actions.set} say={say} />
+            <EmptyHead state={state} set={actions.set} say={say} />
           )}
           {summary?.stale && <p class="soft">{say.text('score.stale')}</p>}
           <button type="button" class="button" onClick={actions.openSsi}>

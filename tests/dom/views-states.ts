@@ -18,6 +18,7 @@ export const STATES: Record<string, MemberState> = {
   'not-answered': state({ visit: null, settings: { page: 'ask' } }),
   'not-answered-with-score': state({ snapshots: year, settings: { page: 'ask' } }),
   'not-answered-and-not-read': state({ snapshots: year, visit: failed('signed-out'), settings: { page: 'ask' } }),
+  ahead: state({ visit: null, snapshots: [snapshot('2027-01-09')] }),
   empty: state({ visit: null }),
   first: state({ snapshots: [snapshot(TODAY)] }),
   usual: state({ snapshots: year }),

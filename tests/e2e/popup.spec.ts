@@ -97,6 +97,7 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
   const pillars = { brand: 9, people: 9.4, insights: 6.125, relationships: 13.475 };
   const old = stored({ 45: record(45, 36), 10: record(10, 40), 9: record(9, 38, { pillars }) });
   const fresh = stored({ 40: record(40, 36), 1: record(1, 40), 0: record(0, 38, { pillars }) });
+  const ahead = stored({ [-60]: record(-60, 40) });
   const removed = { visit: { ...visit('read').visit, removals: 3 } };
   const failures = Object.entries(FAILED).map(([outcome, hint]) => visit(outcome, hint));
   const states: [name: string, items: object, settings: object, waits?: true][] = [
@@ -106,6 +107,8 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
     ['first run, unsaved', fresh, { page: 'ask' }, true],
     ['empty', {}, { page: 'coach' }],
     ['usual', fresh, { page: 'quiet' }],
+    ['clock jumped', { ...old, ...ahead }, { page: 'quiet' }],
+    ['clock jumped, first run', { ...ahead }, { page: 'ask' }],
     ['stale', old, { page: 'quiet' }],
     ['sample', {}, { page: 'quiet', sample: true }],
     ['removed', { ...fresh, ...removed }, { page: 'coach' }],

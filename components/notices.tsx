@@ -1,3 +1,4 @@
+import { datedAhead } from '../lib/coach/dated-ahead';
 import type { Settings } from '../lib/member/settings';
 import type { MemberState } from '../lib/member/state';
 import type { Visit } from '../lib/member/visit';
@@ -11,20 +12,23 @@ import type { ViewProps } from './view';
 const RETURNS = 3;
 
 /** How many {@link Notices} tell of something wrong or ask: a small view leaves out what is less important then. */
-export function troubles({ settings, visit, unsaved, refused, account }: MemberState): number {
+export function troubles(state: MemberState): number {
+  const { settings, visit, unsaved, refused, account } = state;
   const failed = visit !== null && visit.outcome !== 'read';
   const { question, others } = account;
   // A question about several accounts has a line for each.
   const asks = [question, question && others.length > 0];
-  return [failed, unsaved, refused, wasRemoved(settings, visit), ...asks].filter(Boolean).length;
+  const wrong = [failed, unsaved, refused, wasRemoved(settings, visit), datedAhead(state) > 0];
+  return [...wrong, ...asks].filter(Boolean).length;
 }
 
-/** What has to be said before the score: sample data, whose account it is, a reading or a change not kept, a visit not read, a coach removed by the page. */
+/** What has to be said before the score: sample data, whose account it is, a reading or a change not kept, a visit not read, a coach removed by the page, a clock that jumped. */
 export function Notices(props: ViewProps) {
   const { state, actions, say } = props;
   const { settings, visit, unsaved, refused, today } = state;
   const failed = visit !== null && visit.outcome !== 'read';
   const removed = wasRemoved(settings, visit);
+  const ahead = datedAhead(state);
   return (
     <>
       {settings.sample && (
@@ -53,6 +57,11 @@ export function Notices(props: ViewProps) {
       {removed && (
         <Notice kind="warn" title={say.text('notice.removed')}>
           <p>{say.text('notice.removedWhy')}</p>
+        </Notice>
+      )}
+      {ahead > 0 && (
+        <Notice kind="warn" title={say.count('notice.ahead', ahead)}>
+          <p>{say.text('notice.aheadWhy')}</p>
         </Notice>
       )}
     </>

@@ -19,7 +19,8 @@ export function Popup(props: ViewProps) {
   const summary = state.ready ? summarise(state.snapshots, state.today) : null;
   // The question comes before the advice: both together would need scrolling.
   const asks = state.ready && state.settings.page === 'ask';
-  // Browsers scroll a popup from 600 px: what went wrong comes before advice, two of them before the gap.
+  // Browsers scroll a popup from 600 px: what went wrong comes before advice and folds the question; two of them come
+  // before the gap, and leave the question to the side panel.
   const wrong = state.ready ? troubles(state) : 0;
   const calm = wrong === 0 && !state.settings.sample && !summary?.stale;
   return (
@@ -38,9 +39,9 @@ export function Popup(props: ViewProps) {
             )}
           </>
         ) : (
-          <EmptyHead ready={state.ready} set={actions.set} say={say} />
+          <EmptyHead state={state} set={actions.set} say={say} />
         )}
-        {asks && <PageChoice set={actions.set} say={say} />}
+        {asks && wrong < 2 && <PageChoice folded={wrong > 0} set={actions.set} say={say} />}
       </main>
       <footer>
         <div class="buttons">

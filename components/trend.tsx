@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { soFar } from '../lib/coach/dated-ahead';
 import type { Annotation } from '../lib/member/annotation';
 import { addDays } from '../lib/score/day';
 import { PILLAR_MAX, PILLARS, type Pillar, TOTAL_MAX } from '../lib/score/pillar';
@@ -15,6 +16,8 @@ export function Trend({ state, actions, say }: CoachProps) {
   // LinkedIn's index looks back about 90 days, so that is what a member sees first.
   const [range, setRange] = useState<Range>(90);
   const shown = useMemo(() => within(snapshots, range, today), [snapshots, range, today]);
+  // A reading dated ahead is for the table alone, where it can be deleted.
+  const drawn = useMemo(() => soFar(shown, today), [shown, today]);
   const first = snapshots[0];
   return (
     <section class="card trend" aria-labelledby="trend" aria-busy={!complete}>
@@ -30,19 +33,19 @@ export function Trend({ state, actions, say }: CoachProps) {
           ))}
         </fieldset>
       </div>
-      {complete && shown.length === 0 && <p class="soft">{say.text(first ? 'trend.none' : 'trend.empty')}</p>}
-      {complete && first && shown.length > 0 && (
+      {complete && drawn.length === 0 && <p class="soft">{say.text(first ? 'trend.none' : 'trend.empty')}</p>}
+      {complete && first && drawn.length > 0 && (
         <>
           <Charts
-            shown={shown}
+            shown={drawn}
             from={range === 'all' ? first.day : addDays(today, 1 - range)}
             to={today}
             marks={state.annotations}
             say={say}
           />
           <p class="soft small">
-            {shown.length === 1 ? say.text('trend.one') : say.count('trend.readings', shown.length)}
-            {shown.length > 1 && `. ${say.text('trend.gaps')}`}
+            {drawn.length === 1 ? say.text('trend.one') : say.count('trend.readings', drawn.length)}
+            {drawn.length > 1 && `. ${say.text('trend.gaps')}`}
           </p>
         </>
       )}

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { GOALS, type Goal } from '../../lib/coach/goals';
 import { addDays } from '../../lib/score/day';
 import type { CoachProps } from '../view';
+import { IndustryConfirmed } from './industry-confirmed';
 
 /** A Monday, to name the weekdays by. */
 const MONDAY = '2024-01-01';
 const MINUTES = [5, 15, 30] as const;
 
-/** What the member wants of the coach, in a compact form that opens: goal, minutes, days, Sales Navigator, streak. Each at once. */
+/** What the member wants of the coach, in a compact form that opens: goal, minutes, days, Sales Navigator, industry, streak. Each at once. */
 export function ChoicesCard({ state, actions, say }: Omit<CoachProps, 'coaching'>) {
   const { goal, minutes, weekdays, salesNavigator, streak } = state.choices;
   // Open until a goal is chosen; from then on it closes when the member closes it.
@@ -84,6 +85,7 @@ export function ChoicesCard({ state, actions, say }: Omit<CoachProps, 'coaching'
           ))}
         </div>
       </fieldset>
+      <IndustryConfirmed state={state} actions={actions} say={say} />
       <label class="pick">
         <input type="checkbox" checked={streak} onChange={(e) => actions.choose({ streak: e.currentTarget.checked })} />
         <span>

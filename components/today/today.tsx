@@ -21,11 +21,12 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
   return (
     <div class="columns">
       <div class="column">
+        {state.settings.sample && <p class="soft small">{say.text('today.sample')}</p>}
         <section class="card">
           {summary ? (
             <ScoreHead summary={summary} say={say} />
           ) : (
-            <EmptyHead ready={state.ready} set={actions.set} say={say} />
+            <EmptyHead state={state} set={actions.set} say={say} />
           )}
           {summary?.stale && <p class="soft">{say.text('score.stale')}</p>}
           <button type="button" class="button" onClick={actions.openSsi}>

@@ -8,7 +8,7 @@ import { type Visit, visitFrom } from '../member/visit';
 import type { Snapshot } from '../score/snapshot';
 import { AccountFacts } from './account-facts';
 import { accountOfKey, LOCAL, SESSION } from './keys';
-import { SampleFacts } from './sample-facts';
+import type { SampleFacts } from './sample-facts';
 import { waitingFrom } from './waiting';
 
 /** What of a {@link MemberState} follows from storage and the day. */
@@ -19,7 +19,7 @@ export class MemberFacts {
   /** Whose facts the state says: it turns to another account once enough of that one has been read. */
   shown = UNBOUND;
   readonly #each = new Map<string, AccountFacts>();
-  #sample = new SampleFacts();
+  #sample: SampleFacts | null = null;
   #settings: Settings = settingsFrom(undefined);
   #visit: Visit | null = null;
   #accounts: { kept: Accounts; waiting: Accounts | null } = { kept: accountsFrom(undefined), waiting: null };
@@ -40,7 +40,18 @@ export class MemberFacts {
 
   /** Takes what the member tells the coach while the sample is on. */
   pretend(telling: Telling): void {
-    this.#sample.pretend(telling);
+    this.#sample?.pretend(telling);
+  }
+
+  /** The sample is on and still to be fetched: nothing can be shown until it is there. */
+  get lacksSample(): boolean {
+    return this.#settings.sample && !this.#sample;
+  }
+
+  /** Fetches the sample with all it is made of, which a view of the member's own history never loads. */
+  async fetchSample(): Promise<void> {
+    const { SampleFacts } = await import('./sample-facts');
+    this.#sample ??= new SampleFacts();
   }
 
   /** The account whose facts have to be shown, as far as it is known. */
@@ -53,15 +64,16 @@ export class MemberFacts {
     return this.#of(account).snapshots;
   }
 
-  /** The state as seen on the local day `today`. */
+  /** The state as seen on the local day `today`; not to be asked for while it {@link MemberFacts.lacksSample}. */
   on(today: string): Facts {
     const own = this.#of(this.shown);
+    const sample = this.#settings.sample ? this.#sample?.on(today) : null;
     const waiting = this.#aside.readings.map(({ of }) => of);
     return {
       settings: this.#settings,
       visit: this.#visit,
       account: accountState(this.#known, this.shown, waiting),
-      ...(this.#settings.sample ? this.#sample.on(today) : { snapshots: own.snapshots, ...own.told }),
+      ...(sample ?? { snapshots: own.snapshots, ...own.told }),
       unreadable: own.unreadable + this.#aside.unreadable,
       unsaved: this.#unsaved || this.#accounts.waiting !== null,
       today,
@@ -81,6 +93,6 @@ export class MemberFacts {
   #takeSettings(value: unknown): void {
     this.#settings = settingsFrom(value);
     // A sample that is switched on anew begins anew.
-    if (!this.#settings.sample) this.#sample = new SampleFacts();
+    if (!this.#settings.sample) this.#sample = null;
   }
 }

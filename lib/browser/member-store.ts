@@ -27,12 +27,16 @@ export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSi
   const facts = new MemberFacts();
   const none = { ready: false, planned: false, complete: false, refused: false };
   const store = createStore<MemberState>(() => ({ ...none, ...facts.on(today()) }));
-  const show = (stage: Stage = {}) => store.setState({ ...facts.on(today()), ...stage });
+  const show = async (stage: Stage = {}) => {
+    // Until the sample is there the view keeps what it shows: never the one's numbers under the other's name.
+    if (facts.lacksSample) await facts.fetchSample();
+    store.setState({ ...facts.on(today()), ...stage });
+  };
 
   let begun = false;
   const heard = follow((changed) => {
     for (const [key, value] of changed) facts.take(key, value);
-    if (store.getState().ready) show();
+    if (store.getState().ready) void show();
     if (begun) insist(() => turn());
   }, signal);
   const read = new Set<string>();
@@ -46,7 +50,7 @@ export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSi
     const [found] = await Promise.all([missing.length > 0 ? browser.storage.local.get(missing) : {}, after]);
     take(found, missing);
   };
-  onNewLook(() => store.getState().today !== today() && show(), signal);
+  onNewLook(() => void (store.getState().today !== today() && show()), signal);
 
   /** The account that is being read or shown; null before the first. */
   let turned: string | null = null;
@@ -55,11 +59,11 @@ export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSi
     if (account === turned) return;
     turned = account;
     const keys = known ?? (await storedKeys());
-    await readAccount(account, facts, keys, more, whole, (stage) => {
+    await readAccount(account, facts, keys, more, whole, async (stage) => {
       if (turned !== account) return false;
       facts.shown = account;
-      show(stage);
-      return true;
+      await show(stage);
+      return turned === account;
     });
   };
   const begin = async () => {
@@ -76,7 +80,7 @@ export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSi
   insist(begin);
   const pretend = (telling: Telling) => {
     facts.pretend(telling);
-    show();
+    void show();
   };
   return Object.assign(store, { pretend });
 }
@@ -99,16 +103,16 @@ async function readAccount(
   keys: readonly string[],
   more: (wanted: readonly string[], after?: Promise<void>) => Promise<void>,
   whole: boolean,
-  show: (stage: Stage) => boolean,
+  show: (stage: Stage) => Promise<boolean>,
 ): Promise<void> {
   await more(newestMonths(keys, account));
   if (!sufficeFor(facts.own(account))) await more(monthsOf(keys, account));
-  if (!show({ ready: true, planned: false, complete: false })) return;
+  if (!(await show({ ready: true, planned: false, complete: false }))) return;
   await more([...toldKeys(keys, account), ...plannedMonths(keys, account)], painted());
-  if (!show({ planned: true }) || !whole) return;
+  if (!(await show({ planned: true })) || !whole) return;
   await painted();
   await more(monthsOf(keys, account));
-  show({ complete: true });
+  await show({ complete: true });
 }
 
 /** Hears every change of storage; the set it gives holds each key heard of so far. */

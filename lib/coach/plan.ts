@@ -3,8 +3,8 @@ import { dayOf } from '../score/day';
 import { fullPillars } from '../score/full-pillar';
 import { hasRoom } from './cadence';
 import type { Facts } from './facts';
+import { isResting } from './pause';
 import { priority } from './priority';
-import { isResting } from './rhythm';
 import type { Because, Missing, Rule, Verdict } from './rule';
 import { isAfter, type Said, saidIn } from './said';
 
@@ -23,7 +23,7 @@ export interface Plan {
   items: readonly Advice[];
   /** Facts that would decide more rules, the one that decides most first. */
   missing: readonly Missing[];
-  /** A planned rest: nothing is asked. */
+  /** Time off: nothing is asked. */
   resting: boolean;
 }
 
@@ -38,7 +38,7 @@ const SMALL = 5;
  * done and make no room for another, "later" and "not for me" do.
  */
 export function planFor(facts: Facts, rules: readonly Rule[]): Plan {
-  if (isResting(facts)) return { items: [], missing: [], resting: true };
+  if (isResting(facts, facts.today)) return { items: [], missing: [], resting: true };
   const { candidates, missing } = candidatesFor(facts, rules);
   const today = saidIn(facts.log.filter((e) => dayOf(e.at) === facts.today));
   const saidNow = ({ rule }: Candidate) => today.get(rule.id) ?? {};

@@ -59,7 +59,7 @@ export interface Rule {
   open?: { path: string; fallback: string };
   /** Comes before everything else: without it the coach is blind. */
   first?: true;
-  /** Belongs to the basics of a profile, which come first until they stand. */
+  /** Belongs to the basics of a profile, which come first until they stand. Five minutes at most: no budget shuts it out. */
   basics?: true;
   /** Older advice brought up to date: the texts say what changed. */
   dated?: true;

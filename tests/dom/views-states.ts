@@ -22,6 +22,8 @@ export const STATES: Record<string, MemberState> = {
   opening: state({ ready: false, planned: false, complete: false, visit: null, settings: { page: 'ask' } }),
   'not-answered': state({ visit: null, settings: { page: 'ask' } }),
   'not-answered-with-score': state({ snapshots: year, settings: { page: 'ask' } }),
+  'not-answered-and-not-read': state({ snapshots: year, visit: failed('signed-out'), settings: { page: 'ask' } }),
+  ahead: state({ visit: null, snapshots: [snapshot('2027-01-09')] }),
   empty: state({ visit: null }),
   first: state({ snapshots: [snapshot(TODAY)] }),
   usual: state({ snapshots: year }),

@@ -185,9 +185,21 @@ describe('the rhythm', () => {
     expect(text()).toMatch(/\d+ of the last 13 weeks kept/);
     expect(text()).toContain('1 day in a row');
     expect(root.querySelectorAll('.heat-map span')).toHaveLength(91);
-    expect(within(root, '.heat-map').getAttribute('aria-label')).toMatch(/something done: \d+\. Days of rest: 0\./);
+    expect(within(root, '.heat-map').getAttribute('aria-label')).toMatch(/something done: \d+\. Days paused: 1\./);
     store.setState({ choices: { ...member.choices, streak: false } });
     expect(text()).not.toContain('in a row');
+  });
+
+  it('pauses in a campaign too, and counts what is done in it', async () => {
+    const annotations = [{ from: '2026-11-09', to: TODAY, kind: 'campaign' as const }];
+    const { store, root, text } = await stage(SidePanel, { ...usual, annotations, log: [said('own-post')] });
+    expect(text()).toContain('Your rhythm is paused this week Something done on 1 day this week');
+    expect(text()).toContain('0 of the last 13 weeks kept, 2 weeks paused');
+    expect(within(root, '.heat-map').getAttribute('aria-label')).toContain('Days paused: 14.');
+    expect(titles(root)).not.toEqual([]);
+    store.setState({ annotations: [], choices: { ...usual.choices, weekdays: [] } });
+    expect(text()).toContain('No days chosen');
+    expect(text()).not.toContain('weeks kept');
   });
 
   it('has a table of the same weeks', async () => {
@@ -251,6 +263,27 @@ describe('choices and marks', () => {
       'choose {"salesNavigator":true}',
       'choose {"streak":true}',
     ]);
+  });
+
+  it('confirms the industry on LinkedIn, which no longer is asked then, and takes it back', async () => {
+    const { root, store, asked, text } = await stage(SidePanel, usual);
+    expect(text()).toContain('LinkedIn compares you with Software Development.');
+    const button = within(root, '.confirmed-row .button');
+    await userEvent.click(button);
+    expect(asked).toEqual([`choose {"industryConfirmed":"${TODAY}"}`]);
+    store.setState({ choices: { ...usual.choices, industryConfirmed: TODAY } });
+    expect(text()).toContain('Confirmed on 22 November 2026.');
+    await userEvent.click(button);
+    expect(asked[1]).toBe('choose {"industryConfirmed":null}');
+    store.setState({ snapshots: [snapshot(TODAY, { industry: null })] });
+    expect(text()).not.toContain('LinkedIn compares you');
+  });
+
+  it('are said to be tried out only, while the sample is on', async () => {
+    const { store, text } = await stage(SidePanel, { ...usual, settings: { ...usual.settings, sample: true } });
+    expect(text()).toContain('tried out, not kept');
+    store.setState({ settings: { ...usual.settings, sample: false } });
+    expect(text()).not.toContain('tried out');
   });
 
   it('marks a stretch of days, refuses one that ends before it begins, and takes one away', async () => {

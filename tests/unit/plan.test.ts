@@ -146,11 +146,15 @@ describe('what was said is respected', () => {
   });
 });
 
-it('asks nothing during a planned rest', () => {
-  const rest = facts({ annotations: [{ from: addDays(TODAY, -2), to: TODAY, kind: 'holiday' }] });
-  expect(planFor(rest, [rule('a')])).toEqual({ items: [], missing: [], resting: true });
-  const campaign = facts({ annotations: [{ from: TODAY, to: TODAY, kind: 'campaign' }] });
-  expect(planFor(campaign, [rule('a')]).resting).toBe(false);
+it.each([
+  ['holiday', true],
+  ['leave', true],
+  ['job-change', false],
+  ['campaign', false],
+] as const)('a time marked as %s: time off, in which nothing is asked? %s', (kind, rests) => {
+  const marked = facts({ annotations: [{ from: addDays(TODAY, -2), to: TODAY, kind }] });
+  expect(planFor(marked, [rule('a')]).items).toHaveLength(rests ? 0 : 1);
+  expect(planFor(marked, [rule('a')]).resting).toBe(rests);
 });
 
 it('says which facts are missing, the one that decides most first', () => {

@@ -44,8 +44,8 @@ describe('the sample log', () => {
   it('shows a rhythm: most weeks kept, some not', () => {
     const annotations = sampleAnnotations(TODAY);
     const rhythm = rhythmOf({ today: TODAY, history: [], choices: SAMPLE_CHOICES, log, annotations, profile: null });
-    expect(rhythm.weeksKept).toBeGreaterThan(3);
-    expect(rhythm.weeksKept).toBeLessThan(12);
+    expect(rhythm.weeks?.kept).toBeGreaterThan(3);
+    expect(rhythm.weeks?.kept).toBeLessThan(12);
     expect(rhythm.restart).toBe(false);
   });
 });

@@ -1,4 +1,3 @@
-import { INDUSTRY_HOLDS } from '../../profile/standing';
 import { daysBetween } from '../../score/day';
 import type { Check } from '../checks';
 
@@ -14,14 +13,6 @@ export const noIndustry: Check = ({ history }) => {
   return { is: 'due', because: [{ fact: 'no-industry', values: { n: READINGS } }] };
 };
 
-/** Met for a year after the member said that their industry is right; due otherwise. */
-export const industryUnconfirmed: Check = ({ choices, today }) => {
-  const day = choices.industryConfirmed;
-  return day !== null && daysBetween(day, today) < INDUSTRY_HOLDS
-    ? { is: 'met', because: [{ fact: 'industry-confirmed', values: { day } }] }
-    : { is: 'due', because: [] };
-};
-
 /** Due when the total is more than `points` away from the industry's average, either way; unknown without a reading. */
 export const farFromIndustry =
   (points: number): Check =>
@@ -31,4 +22,14 @@ export const farFromIndustry =
     const average = latest.industry?.average ?? null;
     if (average === null || Math.abs(latest.overall - average) <= points) return { is: 'not-now' };
     return { is: 'due', because: [{ fact: 'far-from-industry', values: { points: latest.overall, average } }] };
+  };
+
+/** Due unless the member confirmed their industry in the last `days` days, today included; then met. */
+export const industryUnconfirmed =
+  (days: number): Check =>
+  ({ choices, today }) => {
+    const day = choices.industryConfirmed;
+    return day !== null && day <= today && daysBetween(day, today) < days
+      ? { is: 'met', because: [{ fact: 'industry-confirmed', values: { day } }] }
+      : { is: 'due', because: [{ fact: 'industry-unconfirmed', values: { days } }] };
   };

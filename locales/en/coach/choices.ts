@@ -19,6 +19,12 @@ export const choices = {
   navigator: 'Do you have Sales Navigator?',
   yes: 'Yes',
   no: 'No',
+  industry: 'My industry on LinkedIn is right',
+  industrySeen: 'LinkedIn compares you with {industry}.',
+  industryWhy: 'It decides whom your score is compared with. You find it on your profile.',
+  industryOn: 'Confirmed on {day}.',
+  confirm: 'Confirm',
+  takeBack: 'Take back',
   streak: 'Count days in a row',
   streakWhy: 'Some like a streak. Without it, a missed day shows nowhere.',
 } as const;

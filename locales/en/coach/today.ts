@@ -1,6 +1,7 @@
 /** Today: the plan, and what the member says of it. */
 export const today = {
   title: 'Today',
+  sample: 'Sample data: what you tick or choose here is tried out, not kept.',
   sum: '{n} min in all',
   how: 'How',
   why: 'Why this, why now',

@@ -22,6 +22,12 @@ export const choices: Same<typeof en> = {
   navigator: 'Heb je Sales Navigator?',
   yes: 'Ja',
   no: 'Nee',
+  industry: 'Mijn branche op LinkedIn klopt',
+  industrySeen: 'LinkedIn vergelijkt je met {industry}.',
+  industryWhy: 'Die bepaalt met wie je score wordt vergeleken. Je vindt hem op je profiel.',
+  industryOn: 'Bevestigd op {day}.',
+  confirm: 'Bevestigen',
+  takeBack: 'Intrekken',
   streak: 'Dagen op rij tellen',
   streakWhy: 'Sommigen houden van een reeks. Zonder zie je een gemiste dag nergens terug.',
 };

@@ -4,6 +4,7 @@ import type { Same } from '../../same';
 /** Vandaag: het plan, en wat je ervan zegt. */
 export const today: Same<typeof en> = {
   title: 'Vandaag',
+  sample: 'Voorbeelddata: wat je hier afvinkt of kiest, is om te proberen en wordt niet bewaard.',
   sum: 'samen {n} min',
   how: 'Hoe',
   why: 'Waarom dit, waarom nu',

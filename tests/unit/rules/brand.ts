@@ -1,4 +1,5 @@
-import { type Cases, facts, reading, ticks } from './facts';
+import { addDays } from '../../../lib/score/day';
+import { type Cases, facts, reading, TODAY, ticks } from './facts';
 
 const none = facts();
 /** Due until ticked, whatever else. */
@@ -26,7 +27,7 @@ export const CASES: Cases = {
   'current-role': once('current-role'),
   'earlier-roles': once('earlier-roles'),
   education: once('education'),
-  'industry-right': { due: facts(), held: facts({ log: ticks('industry-right', 364) }) },
+  'industry-right': { due: facts(), held: facts({ choices: { industryConfirmed: addDays(TODAY, -364) } }) },
   'industry-missing': {
     due: facts({ history: [reading(2, {}, { industry: null }), reading(1, {}, { industry: null })] }),
     held: facts({ history: [reading(2), reading(1, {}, { industry: null })] }),

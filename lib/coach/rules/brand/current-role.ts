@@ -3,11 +3,11 @@ import { roleLook } from '../../checks/profile-looks';
 import { LINKEDIN_METRICS } from '../../evidence';
 import type { Rule } from '../../rule';
 
-/** A current position with a description belongs to LinkedIn's own list of a complete profile. */
+/** A current position with a description belongs to LinkedIn's own list of a complete profile; two lines are one. */
 export const rule: Rule = {
   id: 'current-role',
   pillars: ['brand'],
-  minutes: 10,
+  minutes: 5,
   cadence: 'once',
   effect: 2,
   confidence: 0.8,

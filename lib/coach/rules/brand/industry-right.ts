@@ -1,3 +1,4 @@
+import { INDUSTRY_HOLDS } from '../../../profile/standing';
 import { all } from '../../checks';
 import { industryUnconfirmed } from '../../checks/industry';
 import { quietFor } from '../../checks/log';
@@ -6,7 +7,7 @@ import type { Rule } from '../../rule';
 
 /**
  * The industry decides whom the score is compared with; the book warns that many members never chose theirs.
- * Yearly: our rule.
+ * Yearly: our rule. Ticked, or confirmed among the choices.
  */
 export const rule: Rule = {
   id: 'industry-right',
@@ -19,5 +20,5 @@ export const rule: Rule = {
   done: 'ticked',
   open: { path: '/in/me/', fallback: '/feed/' },
   basics: true,
-  check: all(industryUnconfirmed, quietFor(365, 'industry-right')),
+  check: all(industryUnconfirmed(INDUSTRY_HOLDS), quietFor(365, 'industry-right')),
 };

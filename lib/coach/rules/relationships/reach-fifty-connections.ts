@@ -1,15 +1,16 @@
-import { all, below, untilTicked } from '../../checks';
+import { all, below } from '../../checks';
+import { untilTickedTimes } from '../../checks/log';
 import { onProfile } from '../../checks/profile';
 import { standingOn } from '../../checks/profile-looks';
 import { LINKEDIN_COMPLETENESS } from '../../evidence';
 import type { Rule } from '../../rule';
 
-/** Fifty connections are one of the seven items of LinkedIn’s complete profile. */
+/** Fifty connections are one of the seven items of LinkedIn’s complete profile: ten times five people, five minutes each. */
 export const rule: Rule = {
   id: 'reach-fifty-connections',
   pillars: ['relationships', 'brand'],
-  minutes: 10,
-  cadence: 'once',
+  minutes: 5,
+  cadence: 'weekly',
   effect: 3,
   confidence: 1,
   evidence: LINKEDIN_COMPLETENESS,
@@ -20,6 +21,6 @@ export const rule: Rule = {
     'reach-fifty-connections',
     'connections',
     standingOn,
-    all(below('relationships', 8), untilTicked('reach-fifty-connections')),
+    all(below('relationships', 8), untilTickedTimes(10, 'reach-fifty-connections')),
   ),
 };

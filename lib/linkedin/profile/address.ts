@@ -1,20 +1,17 @@
+import { slugAt } from '../profile-slug';
+
 /** A place on LinkedIn below a member's address. */
 export interface ProfileAddress {
-  /** The member's own part of the address: decoded, in lower case, as it is compared. */
+  /** The member's own part of the address: as `slugAt` gives it. */
   slug: string;
   /** What comes after it: `['details', 'skills']`. */
   rest: string[];
 }
 
-/**
- * Whose profile a path (`location.pathname`) leads to. Null for any other path, for one that can't be decoded, and for
- * `/in/me/`, which LinkedIn answers by going on to the true one.
- */
+/** Whose profile a path (`location.pathname`) leads to, as `slugAt` says; null for any other path. */
 export function profileAddress(path: string): ProfileAddress | null {
-  const [, first, ...rest] = path.split('/');
-  const [slug, ...more] = rest.map(decoded);
-  if (first !== 'in' || !slug || slug === 'me' || more.includes(null)) return null;
-  return { slug, rest: more.filter((part): part is string => Boolean(part)) };
+  const slug = slugAt(path);
+  return slug === null ? null : { slug, rest: path.split('/').slice(3).filter(Boolean) };
 }
 
 /** Whose profile a link leads to; null for a link elsewhere, also to another site. */
@@ -34,15 +31,6 @@ export function webAddress(href: string): URL | null {
   try {
     const url = new URL(href, 'https://www.linkedin.com/');
     return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A part of an address as two of them are compared. Null where it holds a broken escape. */
-export function decoded(part: string): string | null {
-  try {
-    return decodeURIComponent(part).normalize('NFC').toLowerCase();
   } catch {
     return null;
   }

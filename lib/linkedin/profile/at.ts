@@ -42,7 +42,6 @@ export const at = {
   bannerDrawing: 'svg[id^="person-medium"]',
   bannerClassic: '[id="profile-background-image-target-image"]',
   headlineClassic: '.text-body-medium.break-words',
-  locationClassic: 'span.text-body-small.inline.break-words',
   connections: 'a[href*="/mynetwork/invite-connect/connections"]',
   /** The badge beside the name. 2026-06; classic expected, not seen. */
   verified: 'svg[id^="verified"], svg[data-test-icon^="verified"]',

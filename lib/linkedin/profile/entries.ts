@@ -1,10 +1,9 @@
 import { attribute, inside, nearest } from '../looking';
-import { linkedProfile } from './address';
 import { at } from './at';
 import type { Card } from './cards';
 import { goesOnAfter } from './proof';
 import type { ItemSight } from './sight';
-import { linesOf, outermost, shownInside, textOf } from './words';
+import { linesOf, outermost, shownInside, shownTexts } from './words';
 
 /** The entries of a section, each once: an entry may hold others, and may stand there a second time out of sight. */
 export function entriesIn(page: Document, place: Element): Element[] {
@@ -24,13 +23,14 @@ export function entriesSight(page: Document, cards: readonly Card[], card: Card)
   return { is: 'yes', at: 'card', count, exact: isWhole(page, cards, card) };
 }
 
-/** Whether a card shows all it has. The pencil of its owner leads to the same list as "show all", but has no text. */
-export function isWhole(page: Document, cards: readonly Card[], card: Card): boolean {
-  const more = shownInside(page, [card.element], at.details).some((link) => {
-    const isList = linkedProfile(attribute(link, 'href'))?.rest.length === 2;
-    return isList && textOf(page, link) !== '' && nearest(link, at.entry) === null;
-  });
-  return !more && inside([card.element], at.busy).length === 0 && goesOnAfter(cards, card.name);
+/**
+ * Whether a card shows all it has: no link to more, no words outside of `parts` that might be one more, and a later card
+ * that has come. The pencil of its owner leads to the same list as "show all", but has no text.
+ */
+export function isWhole(page: Document, cards: readonly Card[], card: Card, parts: string = at.entry): boolean {
+  const known = `${parts}, ${at.heading}, ${at.choice}, label`;
+  const stray = shownTexts(page, card.element).some(([, element]) => !nearest(element, known));
+  return !stray && inside([card.element], at.busy).length === 0 && goesOnAfter(cards, card.name);
 }
 
 /** What the entries of a section say, one a line, without what changes by itself or with the page's language: months, durations, counts. */

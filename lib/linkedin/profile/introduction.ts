@@ -3,7 +3,7 @@ import { linkedinAddress, linkedProfile } from './address';
 import { at } from './at';
 import { countIn } from './counted';
 import type { ItemSight } from './sight';
-import { precedes, shownInside, textOf } from './words';
+import { isHidden, precedes, shownInside, shownTexts, textOf } from './words';
 
 /** The name in a top card; the other parts are found from there. */
 export function nameIn(page: Document, top: Element): Element | null {
@@ -16,59 +16,70 @@ export function contactLinkIn(page: Document, top: Element, slug: string): Eleme
   return links.find((link) => linkedProfile(attribute(link, 'href'))?.slug === slug) ?? null;
 }
 
+/** A headline and where it stands. */
+export interface Headline {
+  text: string;
+  place: Element;
+}
+
 /**
  * The headline as the member wrote it; null where none is seen. It stands below the name and before the contact link,
  * once whole and once cut off.
  */
-export function headlineIn(page: Document, top: Element, name: Element, contact: Element | null): string | null {
+export function headlineIn(page: Document, top: Element, name: Element, contact: Element | null): Headline | null {
   const [classic] = shownInside(page, [top], at.headlineClassic);
-  if (classic) return textOf(page, classic) || null;
+  if (classic) return headline(textOf(page, classic), classic);
   if (!contact) return null;
-  const block = nameBlock(name, top, contact);
+  const beside = nameBlock(name, contact);
+  const row = rowOf(contact, name);
   const below = inside([top], 'p').filter(
-    (p) => precedes(name, p) && precedes(p, contact) && !holds(block, p) && !holds(p, contact) && !nearest(p, 'a'),
+    (p) =>
+      precedes(name, p) && precedes(p, contact) && !holds(beside, p) && !(row && holds(row, p)) && !nearest(p, 'a'),
   );
-  const first = shownInside(page, [top], 'p').find((p) => below.includes(p) && textOf(page, p) !== '');
-  if (!first || isRowOf(contact, first)) return null;
-  const shown = textOf(page, first);
+  for (const place of below) {
+    const text = isHidden(page, place) ? '' : textOf(page, place);
+    if (text !== '' && !BESIDE_NAME.test(text)) return headline(wholeOf(text, below), place);
+  }
+  return null;
+}
+
+/** Pronouns and degrees ("she/her", "· 1st") may stand below the name too; a headline never begins or looks like that. */
+const BESIDE_NAME = /^[·•(]|^\p{L}{1,9}(\/\p{L}{1,9}){1,2}$/u;
+
+function headline(text: string, place: Element): Headline | null {
+  return text === '' ? null : { text, place };
+}
+
+/** The whole of a text that may be cut off: a copy that is not shown at this width may hold it. */
+function wholeOf(shown: string, copies: readonly Element[]): string {
   const start = shown.replace(/(…|\.\.\.)$/, '').trim();
-  return below.map((p) => wholeText(p)).find((text) => text.length > shown.length && text.startsWith(start)) ?? shown;
+  const texts = copies.map((p) => allText(p).replace(/\s+/g, ' ').trim());
+  return texts.find((text) => text.length > shown.length && text.startsWith(start)) ?? shown;
 }
 
 /** The part of the card with the name and what stands at its side: pronouns, badges. */
-function nameBlock(name: Element, top: Element, contact: Element): Element {
-  const link = nearest(name, 'a');
-  const block = around(link ?? name);
-  return block && block !== top && !holds(block, contact) && !is(block, 'section') ? block : (link ?? name);
+function nameBlock(name: Element, contact: Element | null): Element {
+  const link = nearest(name, 'a') ?? name;
+  const block = around(link);
+  return block && !(contact && holds(block, contact)) && !is(block, 'section') ? block : link;
 }
 
-/** Also a copy that is not shown at this width may be the whole of what is shown. */
-function wholeText(p: Element): string {
-  return allText(p).replace(/\s+/g, ' ').trim();
-}
-
-function isRowOf(contact: Element, p: Element): boolean {
-  const row = rowOf(contact);
-  return row !== null && holds(row, p);
-}
-
-/** The row with the location and the contact link: the nearest box around the link's own paragraph. */
-function rowOf(contact: Element): Element | null {
-  const own = nearest(contact, 'p, span');
-  return own ? around(own) : around(contact);
+/** The row of the contact link: the nearest box that says more than the link does. Null where that holds the name already. */
+function rowOf(contact: Element, name: Element): Element | null {
+  const words = (element: Element) => allText(element).trim();
+  let row = around(contact);
+  while (row && words(row) === words(contact)) row = around(row);
+  return row && !holds(row, name) ? row : null;
 }
 
 /** Whether a location stands before the contact link. Nothing proves that there is none: it may stand in another row. */
-export function locationIn(page: Document, top: Element, contact: Element): ItemSight | undefined {
-  const row = rowOf(contact);
-  if (!row || row === top) return undefined;
-  const classic = shownInside(page, [row], at.locationClassic).some((place) => textOf(page, place) !== '');
-  if (classic) return { is: 'yes', at: 'link' };
-  const parts = shownInside(page, [row], 'p').filter(
-    (p) => !holds(p, contact) && /[\p{L}\p{N}]/u.test(textOf(page, p)),
+export function locationIn(page: Document, contact: Element, name: Element, headline: Headline): ItemSight | undefined {
+  const row = rowOf(contact, name);
+  if (!row || holds(row, headline.place)) return undefined;
+  const before = shownTexts(page, row).filter(
+    ([text, element]) => precedes(element, contact) && /[\p{L}\p{N}]/u.test(text),
   );
-  const before = parts.filter((p) => precedes(p, contact));
-  return before.length > 0 ? { is: 'yes', at: 'link' } : undefined;
+  return before.some(([, element]) => !holds(element, contact)) ? { is: 'yes', at: 'link' } : undefined;
 }
 
 /** How many connections the member has, as far as the page says: from 500 on it says no more. */
@@ -90,8 +101,7 @@ export function verificationIn(
   contact: Element | null,
 ): ItemSight | undefined {
   if (shownInside(page, [top], at.verifyYourself).length > 0) return { is: 'no', at: 'link' };
-  const block = contact ? nameBlock(name, top, contact) : around(name);
-  const badges = block ? shownInside(page, [block], at.verified) : [];
+  const badges = shownInside(page, [nameBlock(name, contact)], at.verified);
   return badges.some((badge) => !nearest(badge, 'a[href*="/verify"]')) ? { is: 'yes', at: 'id' } : undefined;
 }
 

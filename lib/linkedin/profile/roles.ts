@@ -2,7 +2,7 @@ import { around, holds, inside, nearest } from '../looking';
 import { plain } from '../ssi/numerals';
 import { at } from './at';
 import { entriesIn } from './entries';
-import { linesOf, shownInside, shownTexts, textOf } from './words';
+import { linesOf, precedes, shownInside, shownTexts, textOf } from './words';
 
 /** A role as a card shows it. */
 export interface Role {
@@ -74,15 +74,28 @@ function blockOf(dates: Dates, entry: Element, all: readonly Dates[]): Element {
 }
 
 function roleOf(page: Document, dates: Dates, block: Element): Role {
-  const written = shownInside(page, [block], at.written).filter((box) => inside([box], at.written).length === 0);
-  const description = [...new Set(written.map((box) => textOf(page, box)))].filter(Boolean).join('\n');
   const [title = '', place = ''] = linesOf(page, block);
-  const isDate = rangeOf(place, block) !== null;
   return {
     title,
-    place: isDate ? '' : (place.split(' · ')[0] ?? ''),
+    place: rangeOf(place, block) === null ? (place.split(' · ')[0] ?? '') : '',
     years: dates.years,
     isOpen: dates.isOpen,
-    description,
+    description: descriptionIn(page, dates, block),
   };
+}
+
+/** A line below the dates that is longer than a place or a list of skills. Our rule, for markup that was not seen. */
+const LONG = 60;
+
+function descriptionIn(page: Document, dates: Dates, block: Element): string {
+  const written = shownInside(page, [block], at.written).filter((box) => inside([box], at.written).length === 0);
+  const texts = [...new Set(written.map((box) => textOf(page, box)))].filter(Boolean);
+  if (texts.length > 0) return texts.join('\n');
+  const below = shownTexts(page, block).filter(
+    ([, element]) => precedes(dates.element, element) && !nearest(element, 'a'),
+  );
+  return below
+    .map(([text]) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length >= LONG)
+    .join('\n');
 }

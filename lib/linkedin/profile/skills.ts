@@ -7,10 +7,13 @@ import { isFilledAfter, isFilledBetween } from './proof';
 import type { ItemSight } from './sight';
 import { linesOf, shownInside, textOf } from './words';
 
+/** A skill in either renderer. */
+const PARTS = `${at.skill}, ${at.skillClassic}`;
+
 /** The skills in a place, each once: a row may hold a copy of its own key, and is followed by a divider with nearly the same. */
 export function skillsIn(page: Document, place: Element): Map<string, Element> {
   const skills = new Map<string, Element>();
-  for (const element of shownInside(page, [place], `${at.skill}, ${at.skillClassic}`)) {
+  for (const element of shownInside(page, [place], PARTS)) {
     if (is(element, at.divider)) continue;
     const key = attribute(element, 'componentkey') ?? attribute(element, 'href') ?? attribute(element, 'id');
     if (key && !skills.has(key)) skills.set(key, element);
@@ -27,7 +30,7 @@ export function skillsSight(page: Document, cards: readonly Card[], card: Card):
     .find((count) => count !== null && count >= shown);
   if (told) return { is: 'yes', at: 'link', count: told, exact: true };
   if (shown === 0) return undefined;
-  return { is: 'yes', at: 'card', count: shown, exact: isWhole(page, cards, card) };
+  return { is: 'yes', at: 'card', count: shown, exact: isWhole(page, cards, card, PARTS) };
 }
 
 /** The names of the skills a card shows, one a line: who confirmed them is not the member's doing. */

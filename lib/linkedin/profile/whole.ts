@@ -93,12 +93,12 @@ function introduction(page: Document, top: Element, slug: string, settled: boole
   const name = nameIn(page, top);
   const contact = contactLinkIn(page, top, slug);
   if (name) put(sight, 'verification', verificationIn(page, top, name, contact));
-  if (contact) put(sight, 'location', locationIn(page, top, contact));
   const headline = name && headlineIn(page, top, name, contact);
   if (!headline) return;
   put(sight, 'headline', { is: 'yes', at: 'order' });
-  sight.texts.headline = headline;
-  keep(sight, 'headline', headline);
+  sight.texts.headline = headline.text;
+  keep(sight, 'headline', headline.text);
+  if (contact) put(sight, 'location', locationIn(page, contact, name, headline));
 }
 
 function roles(page: Document, cards: readonly Card[], card: Card, sight: ProfileSight): void {

@@ -90,13 +90,14 @@ function roleList(p: ProfileWriter): string[] {
   const companies = [...new Set(roles.map((r) => r.company))];
   return companies.map((company) => {
     const there = roles.filter((r) => r.company === company);
-    const dates = (r: (typeof roles)[number]) => `<span>${twice(p.dates(r.from, r.to))}</span>`;
+    const when = (r: (typeof roles)[number]) =>
+      `<div><span>${twice(p.dates(r.from, r.to))}</span></div><span>${twice(escapeText(p.member.location))}</span>`;
     const [only] = there;
     if (there.length === 1 && only) {
       const at = `<span>${twice(`${escapeText(company)} · ${p.words.fullTime}`)}</span>`;
-      return entity(`${bold(only.title)}<div>${at}</div><div>${dates(only)}</div>${written(only.description)}`);
+      return entity(`<div>${bold(only.title)}<div>${at}</div>${when(only)}</div>${written(only.description)}`);
     }
-    const inner = there.map((r) => entity(`${bold(r.title)}<div>${dates(r)}</div>${written(r.description)}`));
+    const inner = there.map((r) => entity(`<div>${bold(r.title)}${when(r)}</div>${written(r.description)}`));
     return entity(`${bold(company)}<div><span>${twice(p.words.fullTime)}</span></div>${list(inner)}`);
   });
 }

@@ -169,7 +169,7 @@ const BODIES: Readonly<Record<string, (p: ProfileWriter) => string>> = {
         entry(
           'role',
           i,
-          `<a href="https://www.linkedin.com/company/${i + 1}/"><figure><img alt="" src="${p.media}/dms/image/v2/C/company-logo_100_100/0/1"></figure><p>${escapeText(r.title)}</p><p>${escapeText(r.company)} · ${p.words.fullTime}</p><p>${p.dates(r.from, r.to)}</p></a>${written(p, r.description)}`,
+          `<a href="https://www.linkedin.com/company/${i + 1}/"><figure><img alt="" src="${p.media}/dms/image/v2/C/company-logo_100_100/0/1"></figure><p>${escapeText(r.title)}</p><p>${escapeText(r.company)} · ${p.words.fullTime}</p><p>${p.dates(r.from, r.to)}</p><p>${escapeText(p.member.location)}</p></a>${written(p, r.description)}`,
         ),
       )
       .join(''),

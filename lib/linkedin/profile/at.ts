@@ -11,8 +11,6 @@ export const at = {
   classicCard: 'section',
   /** The classic top card holds the only `h1` and this link. 2025-05. */
   classicTop: '#top-card-text-details-contact-info, h1',
-  /** What fills up while the member scrolls: several cards each. 2026-09. */
-  shell: '[id^="profileCards"], [componentkey^="profileCards"]',
 
   /** What stands beside the profile or over it, never part of it. The ids: 2026-09. The roles: expected. */
   beside:
@@ -58,7 +56,9 @@ export const at = {
   /** One skill; its divider has the same key with an ending. 2026-08; classic 2024-11. */
   skill: '[componentkey^="com.linkedin.sdui.profile.skill("], [id^="com.linkedin.sdui.profile.skill("]',
   skillClassic: 'a[data-field^="skill_"][data-field$="_skill_topic"]',
-  divider: '[componentkey$="-divider"], [id$="-divider"], hr',
+  divider: '[componentkey$="-divider"], [id$="-divider"]',
+  /** What never waits for anything. */
+  nothing: 'hr, br, script, style, template, link, meta, svg, [componentkey$="-divider"], [id$="-divider"]',
   /** Received or given: the first of them is received. 2026-08; classic 2024-11. */
   choice: 'input[type="radio"], [role="radio"], [role="tab"]',
   chosen: ':checked, [aria-checked="true"], [aria-selected="true"]',

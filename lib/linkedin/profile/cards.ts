@@ -12,6 +12,8 @@ const RANKS = {
   top: 0,
   suggestions: 1,
   highlights: 1,
+  analytics: 1,
+  resources: 1,
   about: 1,
   services: 1,
   featured: 1,
@@ -67,6 +69,8 @@ const KEYED: Readonly<Record<string, CardName>> = {
 
 /** The ids at the head of classic cards. Seen 2024-11: about, experience, education, skills, recommendations, featured, resources, interests; the others are expected. */
 const ANCHORED: Readonly<Record<string, CardName>> = {
+  insights: 'analytics',
+  resources: 'resources',
   about: 'about',
   services: 'services',
   featured: 'featured',

@@ -1,9 +1,10 @@
-import { attribute, inside, nearest } from '../looking';
+import { allText, attribute, inside, nearest } from '../looking';
+import { linkedProfile } from './address';
 import { at } from './at';
 import type { Card } from './cards';
 import { goesOnAfter } from './proof';
 import type { ItemSight } from './sight';
-import { linesOf, outermost, shownInside, shownTexts } from './words';
+import { isHidden, linesOf, outermost, shownInside, shownTexts } from './words';
 
 /** The entries of a section, each once: an entry may hold others, and may stand there a second time out of sight. */
 export function entriesIn(page: Document, place: Element): Element[] {
@@ -29,8 +30,12 @@ export function entriesSight(page: Document, cards: readonly Card[], card: Card)
  */
 export function isWhole(page: Document, cards: readonly Card[], card: Card, parts: string = at.entry): boolean {
   const known = `${parts}, ${at.heading}, ${at.choice}, label`;
+  const more = inside([card.element], at.details).some(
+    (link) => linkedProfile(attribute(link, 'href'))?.rest.length === 2 && /\S/.test(allText(link)),
+  );
   const stray = shownTexts(page, card.element).some(([, element]) => !nearest(element, known));
-  return !stray && inside([card.element], at.busy).length === 0 && goesOnAfter(cards, card.name);
+  const isHiding = inside([card.element], parts).some((part) => isHidden(page, part));
+  return !more && !stray && !isHiding && inside([card.element], at.busy).length === 0 && goesOnAfter(cards, card.name);
 }
 
 /** What the entries of a section say, one a line, without what changes by itself or with the page's language: months, durations, counts. */

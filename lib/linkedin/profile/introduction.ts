@@ -50,10 +50,12 @@ function headline(text: string, place: Element): Headline | null {
   return text === '' ? null : { text, place };
 }
 
+const CUT = /(…|\.\.\.)$/;
+
 /** The whole of a text that may be cut off: a copy that is not shown at this width may hold it. */
 function wholeOf(shown: string, copies: readonly Element[]): string {
-  const start = shown.replace(/(…|\.\.\.)$/, '').trim();
-  const texts = copies.map((p) => allText(p).replace(/\s+/g, ' ').trim());
+  const start = shown.replace(CUT, '').trim();
+  const texts = copies.map((p) => allText(p).replace(/\s+/g, ' ').trim()).filter((text) => !CUT.test(text));
   return texts.find((text) => text.length > shown.length && text.startsWith(start)) ?? shown;
 }
 
@@ -102,7 +104,7 @@ export function verificationIn(
 ): ItemSight | undefined {
   if (shownInside(page, [top], at.verifyYourself).length > 0) return { is: 'no', at: 'link' };
   const badges = shownInside(page, [nameBlock(name, contact)], at.verified);
-  return badges.some((badge) => !nearest(badge, 'a[href*="/verify"]')) ? { is: 'yes', at: 'id' } : undefined;
+  return badges.some((badge) => isBeside(badge, name)) ? { is: 'yes', at: 'id' } : undefined;
 }
 
 /** What LinkedIn hands out ends in letters and digits mixed (`sam-johnson-5429a0349`). One example seen, the rule is ours. */
@@ -114,4 +116,10 @@ const UNCLEAR = /-\d{6,}$/;
 export function ownAddress(slug: string): ItemSight | undefined {
   if (HANDED_OUT.test(slug)) return { is: 'no', at: 'address' };
   return UNCLEAR.test(slug) ? undefined : { is: 'yes', at: 'address' };
+}
+
+/** A badge stands in no link, or in that of the name: the invitation to be verified has a drawing of it too. */
+function isBeside(badge: Element, name: Element): boolean {
+  const link = nearest(badge, 'a');
+  return link === null || holds(link, name);
 }

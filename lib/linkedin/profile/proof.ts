@@ -1,4 +1,4 @@
-import { holds, inside, is, isChildless, nearest, tagged } from '../looking';
+import { allText, holds, inside, is, isChildless, nearest, tagged } from '../looking';
 import { at } from './at';
 import { type Card, type CardName, heightOf, rankOf } from './cards';
 import { speaks } from './words';
@@ -6,8 +6,8 @@ import { speaks } from './words';
 /**
  * Whether a profile has no such card: proof that its owner left the section out, not that the page has yet to show it.
  * Either its place is there and empty, or it stands nowhere between a card that comes before it and one that comes
- * after it in every order known, and nothing between those two is still to be filled. Cards are mounted late and
- * removed again while the member scrolls.
+ * after it in every order known, and nothing between those two is still to be filled or might be that very card
+ * under another name. Cards are mounted late and removed again while the member scrolls.
  */
 export function isMissing(page: Document, cards: readonly Card[], name: CardName): boolean {
   const own = cards.filter((card) => card.name === name);
@@ -15,7 +15,11 @@ export function isMissing(page: Document, cards: readonly Card[], name: CardName
   if (!isInOrder(cards)) return false;
   const before = cards.findLast((card) => rankOf(card.name) < rankOf(name) && card.state !== 'waiting');
   const after = cards.find((card) => rankOf(card.name) > rankOf(name) && card.state === 'filled');
-  return before !== undefined && after !== undefined && isFilledBetween(page, cards, before.element, after.element);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isClearBetween(page, before.element, after.element, elementsOf(cards))
+  );
 }
 
 /** Whether a card that comes after this one in every order has come and says something. */
@@ -27,22 +31,29 @@ function isInOrder(cards: readonly Card[]): boolean {
   return cards.every((card, i) => i === 0 || rankOf((cards[i - 1] as Card).name) <= rankOf(card.name));
 }
 
-/** Whether everything between two elements, the second of which comes later, has come. */
-export function isFilledBetween(page: Document, cards: readonly Card[], first: Element, last: Element): boolean {
+function elementsOf(cards: readonly Card[]): Element[] {
+  return cards.map((card) => card.element);
+}
+
+/**
+ * Whether between two elements, the second of which comes later, nothing stands but `known` ones and gaps: nothing that
+ * waits for its content, and nothing that speaks without being known.
+ */
+export function isClearBetween(page: Document, first: Element, last: Element, known: readonly Element[]): boolean {
   const walker = elementsFrom(page, first);
   while (step(walker)) {
-    while (holdsACard(walker.currentNode as Element, cards)) walker.firstChild();
+    while (isAround(walker.currentNode as Element, [...known, last])) walker.firstChild();
     if (walker.currentNode === last || holds(last, walker.currentNode)) return true;
-    if (isWaiting(page, walker.currentNode as Element)) return false;
+    if (!isNothing(page, walker.currentNode as Element, known)) return false;
   }
   return false;
 }
 
-/** Whether everything after an element, within `place`, has come. */
-export function isFilledAfter(page: Document, first: Element, place: Element): boolean {
+/** The same of everything after an element, within `place`. */
+export function isClearAfter(page: Document, first: Element, place: Element): boolean {
   const walker = elementsFrom(page, first);
   while (step(walker) && holds(place, walker.currentNode)) {
-    if (isWaiting(page, walker.currentNode as Element)) return false;
+    if (!isNothing(page, walker.currentNode as Element, [])) return false;
   }
   return true;
 }
@@ -60,26 +71,30 @@ function step(walker: TreeWalker): boolean {
   return true;
 }
 
-/** Whether an element is a wrapper around cards, or a shell with words: each of its parts is looked at by itself. */
-function holdsACard(element: Element, cards: readonly Card[]): boolean {
-  if (cards.some((card) => card.element !== element && holds(element, card.element))) return true;
-  return is(element, at.shell) && !isChildless(element);
+function isAround(element: Element, known: readonly Element[]): boolean {
+  return known.some((one) => one !== element && holds(element, one));
 }
 
-const NOTHING = 'hr, br, script, style, template, link, meta, [hidden]';
 /** Below this height (CSS px) a wordless box is a gap, not a place that waits for its content. */
 const GAP = 24;
 
 /**
- * Whether a part of the page has a place but no words yet: a skeleton, a space kept free, or what says that it is at
- * work. A box that takes no room holds nothing; where a page is not rendered, only markup can tell.
+ * Whether a part of the page is known or holds nothing at all. A skeleton is something, and so is a space kept free. A
+ * box that takes no room holds nothing; where a page is not rendered, only markup can tell.
  */
-export function isWaiting(page: Document, element: Element): boolean {
-  if (is(element, NOTHING) || is(element, at.divider) || nearest(element, at.beside)) return false;
-  if (is(element, at.busy) || inside([element], at.busy).length > 0) return true;
-  if (speaks(page, element)) return false;
-  if (isRendered(page)) return heightOf(element) > GAP;
-  return !isChildless(element) || is(element, '[style*="height"]');
+function isNothing(page: Document, element: Element, known: readonly Element[]): boolean {
+  if (is(element, at.nothing) || nearest(element, at.beside)) return true;
+  if (is(element, at.busy) || inside([element], at.busy).length > 0) return false;
+  if (known.includes(element) || inside([element], at.private).length > 0) return !isMute(page, element);
+  // Words out of sight, a heading alone: something is there, or will be.
+  if (/\S/.test(allText(element))) return false;
+  if (isRendered(page)) return heightOf(element) <= GAP;
+  return isChildless(element) && !is(element, '[style*="height"]');
+}
+
+/** A known card that has come to no words is still on its way, unless it is empty. */
+function isMute(page: Document, element: Element): boolean {
+  return !speaks(page, element) && !(isChildless(element) && heightOf(element) <= GAP);
 }
 
 function isRendered(page: Document): boolean {

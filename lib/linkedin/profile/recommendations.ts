@@ -24,7 +24,7 @@ export function recommendationsText(page: Document, card: Element, slug: string)
 
 function received(page: Document, card: Element, slug: string): Element[] {
   const [first] = inside([card], at.panel);
-  if (!isFirstChosen(card, false)) return [];
+  if (!isFirstChosen(card)) return [];
   return entriesIn(page, first ?? card).filter((entry) =>
     inside([entry], 'a[href*="/in/"]').some((link) => {
       const to = nearest(link, at.written) ? null : linkedProfile(attribute(link, 'href'));

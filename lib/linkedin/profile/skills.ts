@@ -3,7 +3,7 @@ import { at } from './at';
 import type { Card } from './cards';
 import { countIn } from './counted';
 import { isWhole } from './entries';
-import { isFilledAfter, isFilledBetween } from './proof';
+import { isClearAfter, isClearBetween } from './proof';
 import type { ItemSight } from './sight';
 import { linesOf, shownInside, textOf } from './words';
 
@@ -15,10 +15,14 @@ export function skillsIn(page: Document, place: Element): Map<string, Element> {
   const skills = new Map<string, Element>();
   for (const element of shownInside(page, [place], PARTS)) {
     if (is(element, at.divider)) continue;
-    const key = attribute(element, 'componentkey') ?? attribute(element, 'href') ?? attribute(element, 'id');
-    if (key && !skills.has(key)) skills.set(key, element);
+    const key = attribute(element, 'componentkey') ?? attribute(element, 'id') ?? linkOrText(page, element);
+    if (key !== '' && !skills.has(key)) skills.set(key, element);
   }
   return skills;
+}
+
+function linkOrText(page: Document, element: Element): string {
+  return attribute(element, 'href') ?? textOf(page, element);
 }
 
 /** How many skills the card tells: all of them where the link to the whole list says so in digits. */
@@ -30,7 +34,8 @@ export function skillsSight(page: Document, cards: readonly Card[], card: Card):
     .find((count) => count !== null && count >= shown);
   if (told) return { is: 'yes', at: 'link', count: told, exact: true };
   if (shown === 0) return undefined;
-  return { is: 'yes', at: 'card', count: shown, exact: isWhole(page, cards, card, PARTS) };
+  const isAll = inside([card.element], at.details).length === 0 && isWhole(page, cards, card, PARTS);
+  return { is: 'yes', at: 'card', count: shown, exact: isAll };
 }
 
 /** The names of the skills a card shows, one a line: who confirmed them is not the member's doing. */
@@ -54,13 +59,13 @@ export function skillList(page: Document, main: Element): ItemSight | undefined 
     isKeyed &&
     rows.length % BROUGHT !== 0 &&
     inside([main], at.busy).length === 0 &&
-    rows.every((row, i) => i === 0 || isFilledBetween(page, [], rows[i - 1] as Element, row)) &&
-    isFilledAfter(page, last, main);
-  return { is: 'yes', at: 'card', count: rows.length, exact: isDone && isFirstChosen(main) };
+    rows.every((row, i) => i === 0 || isClearBetween(page, rows[i - 1] as Element, row, [])) &&
+    isClearAfter(page, last, main);
+  return { is: 'yes', at: 'card', count: rows.length, exact: isDone && isFirstChosen(main) !== false };
 }
 
-/** Whether the first of a place's filters is the chosen one, or there is none. */
-export function isFirstChosen(place: Element, ifNone = true): boolean {
-  const [first] = inside([place], at.choice).filter((choice) => !nearest(choice, at.entry));
-  return first ? is(first, at.chosen) : ifNone;
+/** Whether the first of a place's filters or tabs is the chosen one; null where there is no choice of at least two. */
+export function isFirstChosen(place: Element): boolean | null {
+  const [first, second] = inside([place], at.choice).filter((choice) => !nearest(choice, at.entry));
+  return first && second ? is(first, at.chosen) : null;
 }

@@ -111,6 +111,8 @@ function roles(page: Document, cards: readonly Card[], card: Card, sight: Profil
   if (earlier > 0 || exact) {
     put(sight, 'earlier-roles', { is: earlier > 0 ? 'yes' : 'no', at: 'card', count: earlier, exact });
   }
-  if (current) sight.texts.currentRole = { title: current.title, description: current.description };
-  keep(sight, 'roles', roles.map((r) => [r.title, r.place, r.years, r.description].join(' | ')).join('\n'));
+  if (current && current.description !== null) {
+    sight.texts.currentRole = { title: current.title, description: current.description };
+  }
+  keep(sight, 'roles', roles.map((r) => [r.title, r.place, r.years, r.description ?? ''].join(' | ')).join('\n'));
 }

@@ -1,17 +1,29 @@
-import { slugAt } from '../profile-slug';
-
 /** A place on LinkedIn below a member's address. */
 export interface ProfileAddress {
-  /** The member's own part of the address: as `slugAt` gives it. */
+  /** The member's own part of the address as it is compared: decoded, in lower case, in Unicode's composed form. */
   slug: string;
-  /** What comes after it: `['details', 'skills']`. */
+  /** What comes after it, as it stands there: `['details', 'skills']`. */
   rest: string[];
 }
 
-/** Whose profile a path (`location.pathname`) leads to, as `slugAt` says; null for any other path. */
+/** LinkedIn's own name for "whoever is signed in": no profile's slug, it forwards to one. */
+const WHOEVER = 'me';
+/** No slug is longer: LinkedIn allows 100 characters of its own choosing, this leaves room. Our rule. */
+const LONGEST = 200;
+
+/** Whose profile a path (`location.pathname`) leads to. Null for any other path, and for one that can't be decoded. */
 export function profileAddress(path: string): ProfileAddress | null {
-  const slug = slugAt(path);
-  return slug === null ? null : { slug, rest: path.split('/').slice(3).filter(Boolean) };
+  const [before, place, written, ...rest] = path.split('/');
+  const slug = before === '' && place === 'in' && written ? compared(written) : null;
+  return slug && slug !== WHOEVER && slug.length <= LONGEST ? { slug, rest: rest.filter(Boolean) } : null;
+}
+
+function compared(written: string): string | null {
+  try {
+    return decodeURIComponent(written).toLowerCase().normalize('NFC');
+  } catch {
+    return null;
+  }
 }
 
 /** Whose profile a link leads to; null for a link elsewhere, also to another site. */

@@ -1,14 +1,17 @@
-import { browser } from 'wxt/browser';
 import type { Surface } from '../../linkedin/surfaces';
 import { localIso } from '../../score/day';
 import { type PageSpeaker, returnsToSsi } from '../sender';
 import { cameFromSsi, recordVisit, tabArrived } from '../visits';
+import { bring } from './bring';
 
-/** What is done where the doorman stands: the coach comes to the SSI page; a detour to the sign-in page is noticed. */
+/**
+ * What is done where the doorman stands: the coach comes to the SSI page, to a profile what finds out whose it is; a
+ * detour to the sign-in page is noticed.
+ */
 const ON_ARRIVAL: Record<Surface, (page: PageSpeaker) => Promise<void>> = {
   ssi: letIn,
   'sign-in': sentAway,
-  profile: async () => {},
+  profile: (page) => bring('/own-profile.js', page),
 };
 
 /** The doorman stands on a surface. */
@@ -16,11 +19,8 @@ export function arrived(_: { type: 'arrived' }, page: PageSpeaker): Promise<void
   return ON_ARRIVAL[page.surface](page);
 }
 
-async function letIn({ tabId, documentId }: PageSpeaker): Promise<void> {
-  // The document's own id where there is one: a frame may hold another document by the time the script comes.
-  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
-  const coming = browser.scripting.executeScript({ target, files: ['/page-coach.js'] });
-  await Promise.all([tabArrived(tabId, Date.now()), coming]);
+async function letIn(page: PageSpeaker): Promise<void> {
+  await Promise.all([tabArrived(page.tabId, Date.now()), bring('/page-coach.js', page)]);
 }
 
 async function sentAway({ tabId, url }: PageSpeaker): Promise<void> {

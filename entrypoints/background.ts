@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWaiting } from '../lib/browser/history-store';
 import { installed } from '../lib/browser/worker/installed';
-import { concernsPages, pushView } from '../lib/browser/worker/push';
+import { askAgain, concernsPages, concernsProfiles, pushView } from '../lib/browser/worker/push';
 import { receive } from '../lib/browser/worker/receive';
 
 /** The worker: the only writer of what is kept. Every listener is there from its first moment, so that it wakes for it. */
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   runtime.onInstalled.addListener((details) => void installed(details).catch(() => {}));
   storage.onChanged.addListener((changed, area) => {
     if (concernsPages(changed, area)) pushView().catch(() => {});
+    if (concernsProfiles(changed, area)) askAgain().catch(() => {});
   });
 
   closeStorage().catch(() => {});

@@ -1,7 +1,8 @@
 import { type MonthHistory, readMonth } from '../history/month';
 import type { Told } from '../member/told';
+import { type ProfileRecord, profileFrom } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
-import { monthOfKey } from './keys';
+import { keyOf, monthOfKey } from './keys';
 import { ToldFacts } from './told-facts';
 
 /** The stored values of one account, parsed once each as they come. */
@@ -10,6 +11,7 @@ export class AccountFacts {
   readonly #months = new Map<string, MonthHistory>();
   readonly #told: ToldFacts;
   #own: readonly Snapshot[] | null = null;
+  #profile: { record: ProfileRecord | null; isLost: boolean } = { record: null, isLost: false };
 
   constructor(account: string) {
     this.#account = account;
@@ -20,6 +22,7 @@ export class AccountFacts {
   take(key: string, value: unknown): void {
     const month = monthOfKey(key, this.#account);
     if (month) this.#takeMonth(key, month, value);
+    else if (key === keyOf.profile(this.#account)) this.#takeProfile(value);
     else this.#told.take(key, value);
   }
 
@@ -35,9 +38,20 @@ export class AccountFacts {
     return this.#told.now;
   }
 
+  /** What was seen of its own profile; null where nothing was. */
+  get profile(): ProfileRecord | null {
+    return this.#profile.record;
+  }
+
   /** Stored records that can't be read. */
   get unreadable(): number {
-    return [...this.#months.values()].reduce((sum, month) => sum + month.unreadable, this.#told.unreadable);
+    const others = this.#told.unreadable + (this.#profile.isLost ? 1 : 0);
+    return [...this.#months.values()].reduce((sum, month) => sum + month.unreadable, others);
+  }
+
+  #takeProfile(value: unknown): void {
+    const record = profileFrom(value);
+    this.#profile = { record, isLost: record === null && value !== undefined };
   }
 
   #takeMonth(key: string, month: string, value: unknown): void {

@@ -8,6 +8,7 @@ import type { Snapshot } from '../score/snapshot';
 import type { MemberStore } from './member-store';
 import type { ViewAnswer, ViewMessage } from './messages';
 import { storedKeys, wholeHistory } from './months';
+import { readProfile } from './profile-store';
 import { saveFile } from './save-file';
 import { today } from './today';
 import { readTold } from './told-store';
@@ -89,8 +90,8 @@ function shownAccount(store: MemberStore): string {
 }
 
 async function exportAs(store: MemberStore, kind: Kind): Promise<void> {
-  const { snapshots, settings, account, choices, log, annotations } = await complete(store);
-  const own = settings.sample ? null : { account: account.shown.key, choices, log, annotations };
+  const { snapshots, settings, account, choices, log, annotations, profile } = await complete(store);
+  const own = settings.sample ? null : { account: account.shown.key, choices, log, annotations, profile };
   save(kind, exported(snapshots, settings.sample), own);
 }
 
@@ -98,8 +99,12 @@ async function exportOwn(store: MemberStore, kind: Kind): Promise<void> {
   const { shown, others } = store.getState().account;
   const keys = await storedKeys();
   for (const { key: account } of [shown, ...others]) {
-    const [history, told] = await Promise.all([wholeHistory(keys, account), readTold(keys, account)]);
-    save(kind, exported(history, false), { account, ...told });
+    const [history, told, profile] = await Promise.all([
+      wholeHistory(keys, account),
+      readTold(keys, account),
+      readProfile(account),
+    ]);
+    save(kind, exported(history, false), { account, ...told, profile });
   }
 }
 

@@ -73,7 +73,7 @@ export class MemberFacts {
       settings: this.#settings,
       visit: this.#visit,
       account: accountState(this.#known, this.shown, waiting),
-      ...(sample ?? { snapshots: own.snapshots, ...own.told }),
+      ...(sample ? { profile: null, ...sample } : { snapshots: own.snapshots, profile: own.profile, ...own.told }),
       unreadable: own.unreadable + this.#aside.unreadable,
       unsaved: this.#unsaved || this.#accounts.waiting !== null,
       today,

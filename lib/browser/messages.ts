@@ -6,12 +6,14 @@ import { accountKeySchema } from '../member/accounts';
 import { annotationSchema } from '../member/annotation';
 import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
+import { profileReportSchema } from '../profile/report';
 import { daySchema } from '../score/moment';
 
-const { page, language, shape, sample } = settingsSchema.entries;
+const { page, onProfile, language, shape, sample } = settingsSchema.entries;
 /** Settings to change: a field that is not named stays as it is. */
 const change = v.object({
   page: v.exactOptional(page),
+  onProfile: v.exactOptional(onProfile),
   language: v.exactOptional(language),
   shape: v.exactOptional(shape),
   sample: v.exactOptional(sample),
@@ -32,6 +34,9 @@ const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exc
   (typeof OUTCOMES)[number],
   'read' | 'signed-out'
 >[];
+
+/** Whose profile a script stands on: it counts only where the tab's address says the same. */
+const slug = v.pipe(v.string(), v.maxLength(200));
 
 /** All a content script may say. It counts only from frame 0 of a matching address: see `lib/browser/sender.ts`. */
 export const pageMessageSchema = v.variant('type', [
@@ -55,8 +60,12 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('removed'), times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
   /** The member clicked: open the side panel. */
   v.object({ type: v.literal('open-panel') }),
-  /** This profile was proven to be the member's own. The slug it was proven for counts only where the tab's address says the same. */
-  v.object({ type: v.literal('own-profile'), slug: v.pipe(v.string(), v.maxLength(200)) }),
+  /** This profile was proven to be the member's own: its coach may come. */
+  v.object({ type: v.literal('own-profile'), slug }),
+  /** The profile coach: "what do I show?" */
+  v.object({ type: v.literal('profile-view'), slug }),
+  /** What was seen of the own profile: names of a closed list, numbers and hashes, no text of the page. */
+  v.object({ type: v.literal('profile'), slug, report: profileReportSchema }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 

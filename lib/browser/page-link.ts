@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageMessage } from './messages';
 import type { PageAnswer, PageView, ShowMessage } from './page-view';
+import type { AskAgainMessage } from './profile-view';
 
 /** Whether the extension that brought this script is still there: an update or removal cuts the link silently. */
 export function isAlive(): boolean {
@@ -18,10 +19,18 @@ export async function tell<Answer = PageAnswer>(message: PageMessage): Promise<A
 
 /** Calls `show` with every view the worker sends, until `signal` ends it. */
 export function onShow(show: (view: PageView) => void, signal: AbortSignal): void {
-  const listen = (message: unknown): undefined => {
-    const { type, view } = (message ?? {}) as Partial<ShowMessage>;
-    if (type === 'show' && view) show(view);
+  listen(({ type, view }: Partial<ShowMessage>) => type === 'show' && view && show(view), signal);
+}
+
+/** Calls `ask` whenever the worker says that what is shown on the own profile has changed, until `signal` ends it. */
+export function onAskAgain(ask: () => void, signal: AbortSignal): void {
+  listen(({ type }: Partial<AskAgainMessage>) => type === 'ask-again' && ask(), signal);
+}
+
+function listen(hear: (message: object) => unknown, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    if (typeof message === 'object' && message !== null) hear(message);
   };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listen));
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
 }

@@ -1,6 +1,7 @@
 import { UNBOUND } from '../member/accounts';
 import { FRESH_CHOICES } from '../member/choices';
 import type { Told } from '../member/told';
+import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
 
 /** The format is a promise: a field may be added, none may change or go. Readers ignore fields they don't know. */
@@ -20,8 +21,8 @@ export function exportName(day: string, kind: 'json' | 'csv', of: { account: str
   return `ssi-coach-history-${whose}${day}.${kind}`;
 }
 
-/** What an export holds of one account beside its snapshots: its key, and what the member told the coach. */
-export type OwnExport = Told & { account: string };
+/** What an export holds of one account beside its snapshots: its key, what the member told the coach, what was seen of its profile. */
+export type OwnExport = Told & { account: string; profile: ProfileRecord | null };
 
 /**
  * The history of one account as JSON text, with what the member told the coach where there is something; of the sample,
@@ -33,12 +34,13 @@ export function toJson(snapshots: readonly Snapshot[], exportedAt: string, own?:
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** The optional fields: choices that differ from those before anyone chose, and lists that hold something. */
-function toldOf({ choices, log, annotations }: Told): Partial<Told> {
+/** The optional fields: choices that differ from those before anyone chose, lists that hold something, a profile that was seen. */
+function toldOf({ choices, log, annotations, profile }: OwnExport): Partial<OwnExport> {
   return {
     ...(JSON.stringify(choices) === JSON.stringify(FRESH_CHOICES) ? {} : { choices }),
     ...(log.length > 0 ? { log: log.map(({ at, rule, kind }) => ({ at, rule, kind })) } : {}),
     ...(annotations.length > 0 ? { annotations: annotations.map(({ from, to, kind }) => ({ from, to, kind })) } : {}),
+    ...(profile ? { profile } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../coach/log';
+import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
 import type { AccountState } from './account-state';
 import type { Annotation } from './annotation';
@@ -25,6 +26,8 @@ export interface MemberState extends Told {
   account: AccountState;
   /** Sorted by day, oldest first. The sample year instead of the member's own while `settings.sample` is on. */
   snapshots: readonly Snapshot[];
+  /** What was seen of the member's own profile; null where nothing was. */
+  profile: ProfileRecord | null;
   /** Stored records we can't read: kept and counted, never dropped. */
   unreadable: number;
   /** A reading that storage refused is waiting to be kept. */

@@ -53,6 +53,7 @@ export function state(
     visit: { version: 1, outcome: 'read', at: `${TODAY}T10:20:00+01:00`, path: '/sales/ssi' },
     account: { shown: { key: 'unbound', by: 'first' }, bound: false, others: [], question: null, aside: 0 },
     snapshots: [],
+    profile: null,
     unreadable: 0,
     unsaved: false,
     refused: false,

@@ -3,6 +3,7 @@ import { toCsv } from '../../lib/history/csv';
 import { sampleYear } from '../../lib/history/sample';
 import { exported, exportName, type OwnExport, toJson } from '../../lib/history/transfer';
 import { FRESH_CHOICES } from '../../lib/member/choices';
+import { freshRecord } from '../../lib/profile/record';
 import type { Snapshot } from '../../lib/score/snapshot';
 import { record } from './history-records';
 
@@ -53,11 +54,13 @@ describe('JSON', () => {
     choices: { ...FRESH_CHOICES, goal: 'leads' },
     log: [{ at: AT, rule: 'comment-with-substance', kind: 'done' }],
     annotations: [{ from: '2026-08-01', to: '2026-08-14', kind: 'holiday' }],
+    profile: { ...freshRecord('2026-11-22'), items: { photo: { is: 'yes', at: 'image', day: '2026-11-22' } } },
   };
 
   it('has what the member told the coach, to the letter', () => {
-    const { account, choices, log, annotations } = JSON.parse(toJson([], AT, told));
+    const { account, choices, log, annotations, profile } = JSON.parse(toJson([], AT, told));
     expect(account).toBe('0123abcd');
+    expect(profile).toEqual(told.profile);
     expect(log).toEqual([{ at: '2026-11-22T12:00:00+01:00', rule: 'comment-with-substance', kind: 'done' }]);
     expect(annotations).toEqual([{ from: '2026-08-01', to: '2026-08-14', kind: 'holiday' }]);
     expect(choices).toEqual({
@@ -74,7 +77,8 @@ describe('JSON', () => {
   });
 
   it('has none of it where nothing was told', () => {
-    const untold = JSON.parse(toJson([], AT, { account: 'unbound', choices: FRESH_CHOICES, log: [], annotations: [] }));
+    const nothing = { account: 'unbound', choices: FRESH_CHOICES, log: [], annotations: [], profile: null };
+    const untold = JSON.parse(toJson([], AT, nothing));
     expect(Object.keys(untold)).toEqual(['format', 'version', 'exportedAt', 'account', 'snapshots']);
   });
 });

@@ -405,5 +405,6 @@ it('fifty readings and profiles at once: every day is in one place only', async 
   expect(days.every((day) => day >= addDays(DAY, -2))).toBe(true);
   expect(accounts().questions).toHaveLength(1);
   expect(new Set(aside()).size).toBeLessThanOrEqual(1);
-  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  const brought = browser.scripting.executeScript.mock.calls.flatMap(([call]) => (call as { files: string[] }).files);
+  expect(brought.filter((file) => file !== '/profile-coach.js')).toEqual([]);
 });

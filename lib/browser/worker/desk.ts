@@ -11,6 +11,7 @@ import { notRead } from './not-read';
 import { openPanel } from './open-panel';
 import { openSsi } from './open-ssi';
 import { ownProfile } from './own-profile';
+import { profileSeen, profileView } from './profile-view';
 import { reading } from './reading';
 import { removed } from './removed';
 import { view } from './view';
@@ -28,6 +29,8 @@ export const FOR_PAGES: {
   removed,
   'open-panel': openPanel,
   'own-profile': ownProfile,
+  'profile-view': profileView,
+  profile: profileSeen,
 };
 
 /** What is done with each message of our own views. What it resolves to is the answer. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { accountOfKey, LOCAL, SESSION } from '../keys';
+import { accountOfKey, keyOf, LOCAL, SESSION } from '../keys';
 import type { ShowMessage } from '../page-view';
+import type { AskAgainMessage } from '../profile-view';
 import { viewNow } from './view-now';
 
 const CONCERNS: readonly string[] = [LOCAL.settings, LOCAL.accounts, LOCAL.aside];
@@ -12,11 +13,31 @@ export function concernsPages(changed: Record<string, unknown>, area: string): b
   return area === 'local' && keys.some((key) => CONCERNS.includes(key) || accountOfKey(key) !== null);
 }
 
-/** Sends the present view to every open SSI page. Tabs without a coach don't hear it. */
+/** Whether a change of storage changes what the coach on the own profile shows, besides what it reported itself. */
+export function concernsProfiles(changed: Record<string, unknown>, area: string): boolean {
+  const own = (key: string) => key === LOCAL.settings || key === LOCAL.accounts || key.startsWith(keyOf.choices(''));
+  return area === 'local' && Object.keys(changed).some(own);
+}
+
+/** Has every coach on an own profile ask anew. Whose profile a tab shows is not known here, so nothing is told. */
+export async function askAgain(): Promise<void> {
+  const message: AskAgainMessage = { type: 'ask-again' };
+  await sendTo('https://www.linkedin.com/in/*', async () => message);
+}
+
+/** Sends the present view to every open SSI page. */
 export async function pushView(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: 'https://www.linkedin.com/sales/ssi*' });
+  await sendTo(
+    'https://www.linkedin.com/sales/ssi*',
+    async (): Promise<ShowMessage> => ({ type: 'show', view: await viewNow() }),
+  );
+}
+
+/** Sends a message, made only if there is somebody to hear it, to all tabs at an address. Tabs without a coach don't hear it. */
+async function sendTo(url: string, make: () => Promise<ShowMessage | AskAgainMessage>): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
   if (tabs.length === 0) return;
-  const message: ShowMessage = { type: 'show', view: await viewNow() };
+  const message = await make();
   const sent = tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message, { frameId: 0 }));
   await Promise.allSettled(sent);
 }

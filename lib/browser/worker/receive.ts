@@ -47,6 +47,8 @@ const WHERE: Record<Exclude<PageMessage['type'], 'arrived'>, readonly Surface[]>
   removed: ['ssi'],
   'open-panel': ['ssi', 'profile'],
   'own-profile': ['profile'],
+  'profile-view': ['profile'],
+  profile: ['profile'],
 };
 
 /** Whether a page may say this where it stands. */

@@ -11,6 +11,7 @@ import { readAccounts } from '../account-store';
 import { browserLanguages } from '../languages';
 import { storedKeys } from '../months';
 import type { PageAction, PageView } from '../page-view';
+import { readProfile } from '../profile-store';
 import { readSettings } from '../settings-store';
 import { readTold } from '../told-store';
 import { readWaiting } from '../waiting';
@@ -28,12 +29,13 @@ export async function viewNow(candidate?: StoredSnapshot): Promise<PageView> {
     readAccounts(),
     storedKeys(),
   ]);
-  const [{ snapshots, aside }, told] = await Promise.all([
+  const [{ snapshots, aside }, told, profile] = await Promise.all([
     readingsNow(accounts, keys, waiting, candidate),
     readTold(keys, accounts.current),
+    readProfile(accounts.current),
   ]);
   const language = pickLanguage(settings.language, browserLanguages());
-  const known = { today: dayOf(localIso(Date.now())), snapshots, ...told };
+  const known = { today: dayOf(localIso(Date.now())), snapshots, profile, ...told };
   return {
     shown: settings.page === 'coach',
     shape: settings.shape,

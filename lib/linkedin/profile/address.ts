@@ -26,6 +26,11 @@ function compared(written: string): string | null {
   }
 }
 
+/** Whether the profile itself or one of its lists stands at an address: no form, and no window over it. */
+export function isOnShow({ rest }: ProfileAddress): boolean {
+  return rest.length === 0 || (rest.length === 2 && rest[0] === 'details');
+}
+
 /** Whose profile a link leads to; null for a link elsewhere, also to another site. */
 export function linkedProfile(href: string | null): ProfileAddress | null {
   const url = href === null ? null : linkedinAddress(href);

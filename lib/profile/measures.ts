@@ -36,7 +36,7 @@ const aboutMeasuresSchema = v.strictObject({
 export type AboutMeasures = v.InferOutput<typeof aboutMeasuresSchema>;
 
 const roleMeasuresSchema = v.strictObject({ title: countSchema, description: countSchema });
-/** What is kept of the current role: the lengths of its title and of the description that shows (0: none shows). */
+/** What is kept of the current role: the lengths of its title and of the description as far as it shows (0: none was seen). */
 export type RoleMeasures = v.InferOutput<typeof roleMeasuresSchema>;
 
 const agreementSchema = v.strictObject({

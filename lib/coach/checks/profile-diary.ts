@@ -24,7 +24,9 @@ export const unchangedFor =
 export const noChangeFor =
   (days: number): Check =>
   ({ profile, today }) => {
-    const day = profile ? profileChanges(profile).findLast((change) => change.kind !== 'removed')?.day : undefined;
+    const day = profile
+      ? profileChanges(profile).findLast(({ day, kind }) => day <= today && kind !== 'removed')?.day
+      : undefined;
     return day !== undefined && daysBetween(day, today) < days
       ? { is: 'met', because: [{ fact: 'profile-changed', values: { day } }] }
       : { is: 'due', because: [] };

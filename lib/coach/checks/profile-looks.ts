@@ -1,15 +1,8 @@
-import { ABOUT_GOOD } from '../../profile/about';
+import { ABOUT_GOOD, ABOUT_LEAST, AGREED, ENOUGH, HEADLINE_LEAST, ROLE_GOOD, SKILLS_GOOD } from '../../profile/limits';
 import type { ProfileRecord } from '../../profile/record';
-import { ABOUT_LEAST, ENOUGH, HEADLINE_LEAST, standingOf } from '../../profile/standing';
+import { standingOf } from '../../profile/standing';
 import type { Because } from '../rule';
 import type { Look, Shown } from './profile';
-
-/** Skills that a Dutch sales magazine advises at least (SalesGids). */
-const SKILLS_GOOD = 8;
-/** Characters of a role's description from which it says for whom and what: our rule of thumb. */
-const ROLE_GOOD = 200;
-/** Share of a headline's keywords that About or role repeat, from which they tell one story: our rule of thumb. */
-const AGREED = 0.5;
 
 /** How the item stands, with its count where a number decides. */
 export const standingOn: Look = ({ items, measures }, item) => {
@@ -49,12 +42,10 @@ export const aboutProofLook: Look = (profile, item) => {
   return { is: about.length < ABOUT_GOOD.from ? 'missing' : 'have', because };
 };
 
-/** A description that says something. Between nothing and enough, it may be cut off on the page. */
+/** A description that says something. A shorter one may be cut off on the page, and none may stand where we don't look. */
 export const roleLook: Look = (profile, item) => {
   const { role } = profile.measures;
-  const day = profile.items[item]?.day ?? '';
   if (profile.items[item]?.is === 'no' || !role) return standingOn(profile, item);
-  if (role.description === 0) return missing({ fact: 'role-bare', values: { day } });
   return role.description < ROLE_GOOD ? null : standingOn(profile, item);
 };
 

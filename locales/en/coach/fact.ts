@@ -44,7 +44,6 @@ export const fact = {
   'headline-short': 'On {day} your headline had {n} characters.',
   'about-length': 'On {day} your About had {n} characters.',
   'about-customer': 'On {day} your About named neither customers nor what they run into.',
-  'role-bare': 'On {day} your current role showed no description.',
   'words-agree': 'On {day} your About or your current role shared {n} of the {of} keywords of your headline.',
   unchanged: '{section}: the same since {day} at least.',
   stalest: 'What stayed the same the longest: {section}, since {day} at least.',

@@ -47,7 +47,6 @@ export const fact: Same<typeof en> = {
   'headline-short': 'Op {day} had je kopregel {n} tekens.',
   'about-length': 'Op {day} had je Info {n} tekens.',
   'about-customer': 'Op {day} noemde je Info geen klanten en niet waar zij tegenaan lopen.',
-  'role-bare': 'Op {day} stond er bij je huidige functie geen beschrijving.',
   'words-agree': 'Op {day} had je Info of je huidige functie {n} van de {of} trefwoorden uit je kopregel.',
   unchanged: '{section}: al zeker sinds {day} hetzelfde.',
   stalest: 'Het langst hetzelfde gebleven: {section}, al zeker sinds {day}.',

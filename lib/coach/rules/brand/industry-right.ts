@@ -1,4 +1,4 @@
-import { INDUSTRY_HOLDS } from '../../../profile/standing';
+import { INDUSTRY_HOLDS } from '../../../profile/limits';
 import { all } from '../../checks';
 import { industryUnconfirmed } from '../../checks/industry';
 import { quietFor } from '../../checks/log';

@@ -25,19 +25,16 @@ export async function keepAccounts(): Promise<void> {
 }
 
 /**
- * Notes that the member's own profile with this slug was seen at a moment, ISO 8601 with offset; resolves to the accounts
- * after it and the slug's hash. Where storage refuses, the accounts wait in the session: no reading may go to the wrong
- * history meanwhile.
+ * Notes that the member's own profile with this slug was seen at a moment, ISO 8601 with offset. Where storage refuses,
+ * the accounts wait in the session: no reading may go to the wrong history meanwhile.
  */
-export function noteOwnProfile(slug: string, at: string): Promise<{ accounts: Accounts; hash: string }> {
+export function noteOwnProfile(slug: string, at: string): Promise<void> {
   return alone(async () => {
     const known = await readAccounts();
     const before = known.salt ? known : { ...known, salt: newSalt() };
-    const hash = await saltedHash(before.salt, slug);
-    const accounts = profileSeen(before, hash, at);
+    const accounts = profileSeen(before, await saltedHash(before.salt, slug), at);
     if (accounts !== known)
       await writeAccounts(accounts).catch(() => browser.storage.session.set({ [SESSION.accounts]: accounts }));
-    return { accounts, hash };
   });
 }
 

@@ -56,14 +56,17 @@ export const report: fc.Arbitrary<ProfileReport> = fc.record({
     { requiredKeys: [] },
   ),
 });
-/** Visits on any days around the 22nd of November 2026, in any order. */
-export const visits = fc.array(
-  fc.tuple(
-    fc.integer({ min: -2, max: 40 }).map((n) => addDays('2026-11-22', n)),
-    report,
-  ),
-  { minLength: 1, maxLength: 12 },
-);
+/** At most so many visits, at least one, on any days around the 22nd of November 2026, in any order. */
+export const visitsUpTo = (most: number) =>
+  fc.array(
+    fc.tuple(
+      fc.integer({ min: -2, max: 40 }).map((n) => addDays('2026-11-22', n)),
+      report,
+    ),
+    { minLength: 1, maxLength: most },
+  );
+/** A dozen visits at most. */
+export const visits = visitsUpTo(12);
 
 /** The record after some visits, at least one. */
 export function recordOf(all: readonly [string, ProfileReport][]): ProfileRecord {

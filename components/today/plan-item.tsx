@@ -43,16 +43,6 @@ export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
             <WhyNow advice={advice} coaching={coaching} say={say} />
           </div>
           <div class="plan-no">
-            {isLasting(rule) && (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={say.text('today.alreadyFor', { title })}
-                onClick={() => onPutOff('already')}
-              >
-                {say.text('today.already')}
-              </button>
-            )}
             <button
               type="button"
               class="quiet"
@@ -69,6 +59,16 @@ export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
             >
               {say.text('today.notForMe')}
             </button>
+            {isLasting(rule) && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say.text('today.alreadyFor', { title })}
+                onClick={() => onPutOff('already')}
+              >
+                {say.text('today.already')}
+              </button>
+            )}
           </div>
         </>
       )}

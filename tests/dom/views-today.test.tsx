@@ -199,7 +199,7 @@ describe('the rhythm', () => {
     const member = DAYS['with a rhythm'] as MemberState;
     const { root, store, text } = await stage(SidePanel, member);
     expect(text()).toMatch(/\d days this week; you aim at 4/);
-    expect(text()).toMatch(/\d+ of the last 13 weeks kept/);
+    expect(text()).toMatch(/\d+ of the last 12 weeks kept/);
     expect(text()).toContain('1 day in a row');
     expect(root.querySelectorAll('.heat-map span')).toHaveLength(91);
     expect(within(root, '.heat-map').getAttribute('aria-label')).toMatch(/something done: \d+\. Days paused: 1\./);
@@ -209,9 +209,10 @@ describe('the rhythm', () => {
 
   it('pauses in a campaign too, and counts what is done in it', async () => {
     const annotations = [{ from: '2026-11-09', to: TODAY, kind: 'campaign' as const }];
-    const { store, root, text } = await stage(SidePanel, { ...usual, annotations, log: [said('own-post')] });
+    const began = said('own-post', 'done', '2026-11-04');
+    const { store, root, text } = await stage(SidePanel, { ...usual, annotations, log: [said('own-post'), began] });
     expect(text()).toContain('Your rhythm is paused this week Something done on 1 day this week');
-    expect(text()).toContain('0 of the last 2 weeks kept, 1 week paused');
+    expect(text()).toContain('0 of the last 3 weeks kept, 2 weeks paused');
     expect(within(root, '.heat-map').getAttribute('aria-label')).toContain('Days paused: 14.');
     expect(titles(root)).not.toEqual([]);
     store.setState({ annotations: [], choices: { ...usual.choices, weekdays: [] } });

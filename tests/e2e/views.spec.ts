@@ -21,7 +21,7 @@ const WORDS = {
   },
   nl: {
     tier: 'In ontwikkeling',
-    gap: 'nog 18,875 te gaan',
+    gap: 'nog 18,9 te gaan',
     today: 'vandaag',
     panel: 'Zijpaneel',
     table: 'Bekijk als tabel',

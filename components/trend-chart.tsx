@@ -38,7 +38,7 @@ export function TrendChart({ name, hue, points, from, to, max, marks = [], say }
     <figure class={`chart ${hue}`}>
       <figcaption class="pillar-row">
         <span>{name}</span>
-        <strong>{last && say.number(last.value)}</strong>
+        <strong>{last && say.number(last.value, 1)}</strong>
       </figcaption>
       <div class="plot">
         <span class="tick" aria-hidden="true">
@@ -66,7 +66,7 @@ function inWords(name: string, points: readonly Point[], say: Say): string {
   const last = points.at(-1);
   if (!first || !last) return name;
   const to = say.day(last.day, 'long');
-  const { number } = say;
+  const number = (n: number) => say.number(n, 1);
   if (points.length === 1) return say.text('trend.point', { name, last: number(last.value), to });
   return say.text('trend.chart', {
     name,

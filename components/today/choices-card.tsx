@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { GOALS, type Goal } from '../../lib/coach/goals';
+import { FRESH_CHOICES } from '../../lib/member/choices';
 import { addDays } from '../../lib/score/day';
 import type { CoachProps } from '../view';
 import { IndustryConfirmed } from './industry-confirmed';
@@ -55,6 +56,9 @@ export function ChoicesCard({ state, actions, say }: Omit<CoachProps, 'coaching'
       </fieldset>
       <fieldset>
         <legend>{say.text('choices.weekdays')}</legend>
+        {weekdays.join() === FRESH_CHOICES.weekdays.join() && (
+          <p class="soft small">{say.text('choices.weekdaysFresh')}</p>
+        )}
         <div class="ranges">
           {[1, 2, 3, 4, 5, 6, 7].map((day) => (
             <label key={day}>

@@ -6,7 +6,7 @@ type Rhythm = ReturnType<typeof rhythmOf>;
 
 /** How regularly the member comes to it: this week, weeks kept, thirteen weeks as a map and as a table. Nothing is lost by a missed day. */
 export function RhythmCard({ rhythm, today, say }: { rhythm: Rhythm; today: string; say: CoachSay }) {
-  const { thisWeek, weeks, days, streak } = rhythm;
+  const { thisWeek, weeks, days, streak, freeToday } = rhythm;
   const began = days.some((d) => d.done > 0);
   return (
     <section class="card rhythm" aria-labelledby="rhythm">
@@ -18,9 +18,10 @@ export function RhythmCard({ rhythm, today, say }: { rhythm: Rhythm; today: stri
         {thisWeek.chosen === 0 && thisWeek.days > 0 && (
           <li class="soft">{say.count('rhythm.weekDone', thisWeek.days)}</li>
         )}
-        {began && weeks && (
+        {freeToday && <li class="soft">{say.text('rhythm.freeToday')}</li>}
+        {began && weeks && weeks.of > 1 && (
           <li class="soft">
-            {say.count('rhythm.kept', weeks.kept)}
+            {say.count('rhythm.kept', weeks.kept, { of: weeks.of })}
             {weeks.paused > 0 && `, ${say.count('rhythm.weeksPaused', weeks.paused)}`}
           </li>
         )}
@@ -39,7 +40,7 @@ export function RhythmCard({ rhythm, today, say }: { rhythm: Rhythm; today: stri
 }
 
 function weekInWords({ days, chosen, paused }: Rhythm['thisWeek'], say: CoachSay): string {
-  if (chosen > 0) return say.text('rhythm.week', { n: days, of: chosen });
+  if (chosen > 0) return say.count('rhythm.week', days, { of: chosen });
   return say.text(paused ? 'rhythm.weekPaused' : 'rhythm.weekFree');
 }
 

@@ -41,7 +41,7 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
             staleSince={summary?.stale ? summary.latest.day : null}
           />
         )}
-        {coaching && state.planned && <HabitsCard {...props} coaching={coaching} />}
+        {coaching && state.planned && <HabitsCard {...props} coaching={coaching} plan={plan} />}
       </div>
       <div class="column">
         {rhythm && <RhythmCard rhythm={rhythm} today={state.today} say={say} />}

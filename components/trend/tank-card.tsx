@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { windowOf } from '../../lib/coach/activity-window';
 import type { LogEntry } from '../../lib/coach/log';
+import { onLinkedIn } from '../../lib/coach/on-linkedin';
 import { tallied } from '../../lib/coach/review';
 import { dayOf, daysBetween } from '../../lib/score/day';
 import { WINDOW_DAYS } from '../../lib/score/window';
@@ -13,7 +14,9 @@ const WEEKS = Math.ceil(WINDOW_DAYS / WEEK);
 /** The member's own log as a tank of 90 days: how full, what came in this week, what goes out in the next. */
 export function TankCard({ state, coaching, say }: Omit<CoachProps, 'actions'> & { coaching: Coaching }) {
   const { log, today } = state;
-  const { from, inside, entered, leaving } = useMemo(() => windowOf(log, today), [log, today]);
+  const { from, inside, entered, leaving } = useMemo(() => {
+    return windowOf(onLinkedIn(log, coaching.rules), today);
+  }, [log, coaching, today]);
   return (
     <section class="card tank" aria-labelledby="tank">
       <h2 id="tank">{say.text('tank.title')}</h2>

@@ -28,7 +28,8 @@ export function memberActions(store: MemberStore): MemberActions {
   const sampleIsOn = () => store.getState().settings.sample;
   const change = (message: ViewMessage) =>
     void ask(message).then(
-      () => store.setState({ refused: false }),
+      // Drawn anew only for a reason: the sample is still being fetched, and its switch would go back for a moment.
+      () => store.getState().refused && store.setState({ refused: false }),
       () => store.setState({ refused: true }),
     );
   // What is told of the sample is tried out in this view and gone with it: never written.

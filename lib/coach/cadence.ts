@@ -18,10 +18,11 @@ const LATER_DAYS = 7;
 
 /**
  * Whether what the member said before `today` leaves room for a rule: not ticked within its cadence, not put off in the
- * last week, not refused. A tick after a refusal takes it back.
+ * last week, not refused; what stood already counts as ticked that day. A tick after a refusal takes it back.
  */
 export function hasRoom(rule: Pick<Rule, 'cadence' | 'done'>, said: Said, today: string): boolean {
-  const { done, later, 'not-for-me': refused } = said;
+  const { done: ticked, already, later, 'not-for-me': refused } = said;
+  const done = ticked && already ? (isAfter(already, ticked) ? already : ticked) : (ticked ?? already);
   const holds = (at: string | undefined): at is string => at !== undefined && !(done && isAfter(done, at));
   if (holds(refused)) return false;
   if (holds(later) && daysBetween(dayOf(later), today) < LATER_DAYS) return false;

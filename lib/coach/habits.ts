@@ -26,6 +26,9 @@ const SHARES = [
   [90, 100],
 ] as const;
 
+/** The day from which a share is said: before it a doubled habit is not told from chance (our simulation). */
+const SEEN_FROM = 14;
+
 /** The plan of two habits as the member keeps it. */
 export type Habits = NonNullable<Choices['habits']>;
 
@@ -38,8 +41,8 @@ export interface HabitProgress {
   over: boolean;
   /** Days on which each was ticked since the plan began. */
   ticked: readonly [number, number];
-  /** Percent of the eventual effect that can show by now, 0-100. */
-  share: number;
+  /** Percent of the eventual effect that can show by now, 0-100; null in the first two weeks, too early to see anything. */
+  share: number | null;
 }
 
 /** The rules that can be a habit: of a pillar, no basics of a profile, daily or weekly, and small. */
@@ -77,7 +80,7 @@ export function habitProgress(habits: Habits, log: readonly LogEntry[], today: s
     until,
     over: passed >= HABIT_DAYS,
     ticked: [days(a), days(b)],
-    share: shareAfter(passed + 1),
+    share: passed + 1 < SEEN_FROM ? null : shareAfter(passed + 1),
   };
 }
 

@@ -23,36 +23,62 @@ export interface Plan {
   items: readonly Advice[];
   /** Facts that would decide more rules, the one that decides most first. */
   missing: readonly Missing[];
-  /** Time off: nothing is asked. */
+  /** Time off: nothing is asked; `items` holds what was ticked today all the same. */
   resting: boolean;
 }
 
-/** Things a day, at most; basics of a profile among them, at most; and the minutes of a small one. Our rules of thumb. */
-const MOST = 3;
+/** Things a day, at most. Our rule of thumb. */
+export const MOST = 3;
+/** Basics of a profile among them, at most. Our rule of thumb. */
 const MOST_BASICS = 2;
-const SMALL = 5;
+/** The minutes of a small thing, at most. Our rule of thumb. */
+export const SMALL = 5;
 
 /**
  * Today's plan for a member: what is due, has room by the log, and weighs most; basics first until they stand; within
  * the time budget; one small thing among them where there is one. The same all day: ticks of today mark an action as
- * done and make no room for another, "later" and "not for me" do.
+ * done and make no room for another, "later" and "not for me" do, and leave the others where they are. In time off
+ * nothing is asked, and what was ticked today still stands.
  */
 export function planFor(facts: Facts, rules: readonly Rule[]): Plan {
-  if (isResting(facts, facts.today)) return { items: [], missing: [], resting: true };
   const { candidates, missing } = candidatesFor(facts, rules);
   const today = saidIn(facts.log.filter((e) => dayOf(e.at) === facts.today));
-  const saidNow = ({ rule }: Candidate) => today.get(rule.id) ?? {};
-  const open = candidates.filter((c) => !putAway(saidNow(c)));
-  const items = pick(open, facts.choices.minutes).map((c) => ({
+  const items = pickedToday(candidates, today, facts.choices.minutes).map((c) => ({
     rule: c.rule,
     because: c.because,
-    done: c.shown || saidNow(c).done !== undefined,
+    done: c.shown || today.get(c.rule.id)?.done !== undefined,
   }));
-  return { items, missing, resting: false };
+  const resting = isResting(facts, facts.today);
+  return resting ? { items: items.filter(({ done }) => done), missing: [], resting } : { items, missing, resting };
 }
 
-function putAway({ done, later, 'not-for-me': refused }: Said): boolean {
-  return [later, refused].some((at) => at !== undefined && !(done && isAfter(done, at)));
+/** What the morning picked, and for each thing refused since, in that order, what takes its place beside the others. */
+function pickedToday(
+  candidates: readonly Candidate[],
+  today: ReadonlyMap<string, Said>,
+  minutes: number,
+): readonly Candidate[] {
+  const refused = candidates
+    .map((candidate) => ({ candidate, at: putAwayAt(today.get(candidate.rule.id) ?? {}) }))
+    .filter(({ at }) => at !== null)
+    .sort((a, b) => (isAfter(a.at ?? '', b.at ?? '') ? 1 : -1));
+  let left = candidates;
+  let plan = pick(left, minutes, []);
+  for (const { candidate } of refused) {
+    left = left.filter((c) => c !== candidate);
+    const others = plan.filter((c) => c !== candidate);
+    plan = pick(left, minutes, others);
+    // No small thing fits beside the others: a day without one is the worse change.
+    if (left.some(isSmall) && !plan.some(isSmall)) plan = pick(left, minutes, []);
+  }
+  return plan;
+}
+
+/** When an action was refused, put off or said to stand already, and not ticked since; null where it was not. */
+function putAwayAt({ done, later, already, 'not-for-me': refused }: Said): string | null {
+  const said = [later, refused, already].filter((at) => at !== undefined);
+  const at = said.reduce<string | null>((a, b) => (a === null || isAfter(b, a) ? b : a), null);
+  return at === null || (done && isAfter(done, at)) ? null : at;
 }
 
 interface Candidate {
@@ -101,19 +127,24 @@ function rankOf(rule: Rule): number {
   return rule.first ? 2 : rule.basics ? 1 : 0;
 }
 
-/** The first that fit the budget, with one small thing among them where there is one. */
-function pick(candidates: readonly Candidate[], minutes: number): Candidate[] {
-  const small = candidates.find(({ rule }) => rule.minutes <= SMALL);
-  const picked: Candidate[] = [];
-  let left = minutes;
+function isSmall({ rule }: Candidate): boolean {
+  return rule.minutes <= SMALL;
+}
+
+/** The first that fit the budget beside those that `stand`, with one small thing among them where there is one. */
+function pick(candidates: readonly Candidate[], minutes: number, stand: readonly Candidate[]): readonly Candidate[] {
+  const small = candidates.find(isSmall);
+  const picked = [...stand];
+  let left = minutes - stand.reduce((sum, { rule }) => sum + rule.minutes, 0);
   for (const candidate of candidates) {
     const { rule } = candidate;
-    const kept = small && !picked.includes(small) && candidate !== small ? small.rule.minutes : 0;
+    if (picked.includes(candidate)) continue;
+    const kept = small && !picked.some(isSmall) && candidate !== small ? small.rule.minutes : 0;
     const places = MOST - picked.length - (kept > 0 ? 1 : 0);
     if (places <= 0 || rule.minutes > left - kept) continue;
     if (rule.basics && picked.filter((p) => p.rule.basics).length >= MOST_BASICS) continue;
     picked.push(candidate);
     left -= rule.minutes;
   }
-  return picked;
+  return candidates.filter((candidate) => picked.includes(candidate));
 }

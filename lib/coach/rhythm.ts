@@ -14,11 +14,13 @@ export interface Rhythm {
   /** This week (from Monday): days on which something was done, chosen days that are not paused, whether any day is. */
   thisWeek: { days: number; chosen: number; paused: boolean };
   /**
-   * Of the last 13 weeks, this one included: `kept` are those in which something was done on as many days as were chosen
-   * and not paused. A week whose chosen days were all paused is `paused`, or kept where as much was done all the same.
-   * Null while no days are chosen.
+   * Of the weeks since something was first done, this one included, 13 at most (`of`; 0 before): `kept` are those in
+   * which something was done on as many days as were chosen and not paused. A week whose chosen days were all paused is
+   * `paused`, or kept where as much was done all the same. Null while no days are chosen.
    */
-  weeks: { kept: number; paused: number } | null;
+  weeks: { kept: number; paused: number; of: number } | null;
+  /** Days are chosen, and today is none of them: nothing is expected, and what is done counts. */
+  freeToday: boolean;
   /** Thirteen weeks of days, oldest first, ending with this week's Sunday. */
   days: readonly RhythmDay[];
   /** Days in a row on which something was done, pauses not counted; only where the member switched it on. */
@@ -53,10 +55,15 @@ export function rhythmOf(facts: Facts): Rhythm {
     weekOf(days.slice(week * 7, week * 7 + 7), choices.weekdays),
   );
   const { days: done, chosen, paused } = weeks.at(-1) as Week;
-  const lastDone = [...counts.keys()].sort().at(-1);
+  const doneOn = [...counts.keys()].sort();
+  const [firstDone, lastDone] = [doneOn[0], doneOn.at(-1)];
+  const began = firstDone ?? addDays(monday, 7);
+  const of = weeks.filter((_, week) => addDays(first, week * 7 + 6) >= began).length;
+  const since = weeks.slice(WEEKS - of);
   return {
     thisWeek: { days: done, chosen, paused },
-    weeks: choices.weekdays.length > 0 ? { kept: countOf(weeks, 'kept'), paused: countOf(weeks, 'paused') } : null,
+    weeks: choices.weekdays.length > 0 ? { kept: countOf(since, 'kept'), paused: countOf(since, 'paused'), of } : null,
+    freeToday: choices.weekdays.length > 0 && !choices.weekdays.includes(weekdayOf(today)),
     days,
     streak: choices.streak ? streakOf(facts, counts) : null,
     restart: lastDone !== undefined && daysBetween(lastDone, today) >= QUIET_DAYS && !isPaused(facts, today),

@@ -39,6 +39,11 @@ export type Verdict =
   | { is: 'not-now' }
   | { is: 'unknown'; missing: Missing };
 
+/** Whether what a rule asks can stand already, since before this tool came: what is done once, and the basics of a profile. */
+export function isLasting({ cadence, basics }: Rule): boolean {
+  return cadence === 'once' || basics === true;
+}
+
 /** One piece of advice: metadata, and a pure check on the facts. Its texts stand in the catalogues under its id. */
 export interface Rule {
   /** The file's name. */

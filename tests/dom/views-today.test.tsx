@@ -128,6 +128,38 @@ describe('the plan', () => {
     expect(asked).toEqual([`log "${id}" "${kind}"`, `unlog ${JSON.stringify(said(id, kind))}`]);
     await expect.poll(text).toContain(`“${title(id)}” is back.`);
     expect(titles(root)).toContain(title(id));
+    await expect.poll(() => document.activeElement?.closest('.plan-item')?.textContent).toContain(title(id));
+  });
+
+  it('takes "already so" for what lasts: done, and no work of this week', async () => {
+    const { root, store, asked, text } = await stage(SidePanel, usual);
+    const basic = planned(usual).find(({ basics }) => basics);
+    if (!basic) throw new Error('No basics in the plan');
+    expect(root.querySelectorAll('[aria-label^="Already so"]')).toHaveLength(
+      planned(usual).filter(({ basics, cadence }) => basics || cadence === 'once').length,
+    );
+    await userEvent.click(within(root, `[aria-label="Already so: ${title(basic.id)}"]`));
+    store.setState({ log: [said(basic.id, 'already')] });
+    expect(asked).toEqual([`log "${basic.id}" "already"`]);
+    expect(titles(root)).not.toContain(title(basic.id));
+    expect(text()).toContain(`“${title(basic.id)}” counts as standing`);
+    expect(text()).toContain('0 days this week');
+  });
+
+  it('says a tick to who cannot see it', async () => {
+    const { root, store } = await stage(SidePanel, usual);
+    const id = planned(usual)[0]?.id ?? '';
+    await userEvent.click(within(root, '.plan-item input'));
+    store.setState({ log: [said(id)] });
+    await expect.poll(() => within(root, '.plan .undo').textContent).toBe(`“${title(id)}” is ticked.`);
+  });
+
+  it('says why thirty minutes are not filled', async () => {
+    const { store, text } = await stage(SidePanel, usual);
+    expect(text()).not.toContain('Never more than three things');
+    store.setState({ choices: { ...usual.choices, minutes: 30 }, log: done });
+    const sum = planned({ ...usual, choices: { ...usual.choices, minutes: 30 } }).reduce((n, r) => n + r.minutes, 0);
+    expect(text().includes('Never more than three things a day')).toBe(sum <= 25);
   });
 
   it.each([
@@ -181,8 +213,8 @@ describe('the rhythm', () => {
   it('says the week, the weeks kept, and a streak only where it is wanted', async () => {
     const member = DAYS['with a rhythm'] as MemberState;
     const { root, store, text } = await stage(SidePanel, member);
-    expect(text()).toMatch(/\d of 4 chosen days this week/);
-    expect(text()).toMatch(/\d+ of the last 13 weeks kept/);
+    expect(text()).toMatch(/\d days this week; you aim at 4/);
+    expect(text()).toMatch(/\d+ of the last 12 weeks kept/);
     expect(text()).toContain('1 day in a row');
     expect(root.querySelectorAll('.heat-map span')).toHaveLength(91);
     expect(within(root, '.heat-map').getAttribute('aria-label')).toMatch(/something done: \d+\. Days paused: 1\./);
@@ -192,9 +224,10 @@ describe('the rhythm', () => {
 
   it('pauses in a campaign too, and counts what is done in it', async () => {
     const annotations = [{ from: '2026-11-09', to: TODAY, kind: 'campaign' as const }];
-    const { store, root, text } = await stage(SidePanel, { ...usual, annotations, log: [said('own-post')] });
+    const began = said('own-post', 'done', '2026-11-04');
+    const { store, root, text } = await stage(SidePanel, { ...usual, annotations, log: [said('own-post'), began] });
     expect(text()).toContain('Your rhythm is paused this week Something done on 1 day this week');
-    expect(text()).toContain('0 of the last 13 weeks kept, 2 weeks paused');
+    expect(text()).toContain('0 of the last 3 weeks kept, 2 weeks paused');
     expect(within(root, '.heat-map').getAttribute('aria-label')).toContain('Days paused: 14.');
     expect(titles(root)).not.toEqual([]);
     store.setState({ annotations: [], choices: { ...usual.choices, weekdays: [] } });
@@ -216,7 +249,7 @@ describe('the rhythm', () => {
 
 describe('two habits', () => {
   it('are proposed, chosen and begun', async () => {
-    const { root, asked } = await stage(SidePanel, usual);
+    const { root, asked, store, text } = await stage(SidePanel, usual);
     const [first, second] = root.querySelectorAll<HTMLSelectElement>('.habits select');
     if (!first || !second) throw new Error('No choice of habits');
     expect(first.value).not.toBe(second.value);
@@ -224,6 +257,13 @@ describe('two habits', () => {
     expect(within(root, '.habits .button').matches(':disabled')).toBe(true);
     await userEvent.selectOptions(second, 'comment-with-substance');
     await userEvent.click(within(root, '.habits .button'));
+    const { choices } = usual;
+    store.setState({
+      choices: { ...choices, habits: { rules: [first.value, 'comment-with-substance'], from: TODAY } },
+    });
+    await expect.poll(() => document.activeElement?.textContent).toContain('Day 1 of 90');
+    expect(text()).toContain('too early to see anything');
+    expect(text()).toContain('not ticked yet');
     expect(asked).toEqual([
       `choose {"habits":{"rules":["${first.value}","comment-with-substance"],"from":"${TODAY}"}}`,
     ]);
@@ -299,7 +339,11 @@ describe('choices and marks', () => {
     expect(asked).toEqual([`annotate ${JSON.stringify(mark)}`]);
     store.setState({ annotations: [mark] });
     expect(text()).toContain('Holiday 24 Dec 2026 to 3 Jan 2027');
+    expect(text()).toContain('Added: Holiday, 24 Dec 2026 to 3 Jan 2027.');
     await userEvent.click(within(root, '.marks .remove'));
-    expect(asked[1]).toBe(`unannotate ${JSON.stringify(mark)}`);
+    await userEvent.click(within(root, '.marks .undo .button'));
+    expect(asked.slice(1)).toEqual([1, 2].map(() => `unannotate ${JSON.stringify(mark)}`));
+    store.setState({ annotations: [] });
+    expect(text()).not.toContain('Added:');
   });
 });

@@ -50,7 +50,7 @@ test('nonsense in all that the coach keeps: counted, left as it is, and the plan
   const panel = await session.openView('sidepanel');
   await expect(panel.locator('.plan-item').first()).toBeVisible();
   await expect(panel.getByText(say.text('choices.goal_not-chosen')).first()).toBeVisible();
-  await expect(panel.getByText(say.text('rhythm.week', { n: 1, of: 4 }))).toBeVisible();
+  await expect(panel.getByText(say.count('rhythm.week', 1, { of: 4 }))).toBeVisible();
   await panel.locator('#tab-settings').click();
   await expect(panel.getByText(say.count('notice.unreadable', 5))).toBeVisible();
   expect(await session.stored()).toEqual(before);

@@ -39,18 +39,19 @@ describe('the progress', () => {
   });
 
   it.each([
-    [0, 1, 2, false],
-    [6, 7, 13, false],
+    [0, 1, null, false],
+    [12, 13, null, false],
+    [13, 14, 22, false],
     [29, 30, 39, false],
     [44, 45, 57, false],
     [89, 90, 100, false],
     [90, 90, 100, true],
     [400, 90, 100, true],
-  ])('after %i days it is day %i and %i%% can show', (passed, day, share, over) => {
+  ])('after %i days it is day %i and %s percent can show', (passed, day, share, over) => {
     expect(habitProgress(since(passed), [], TODAY)).toMatchObject({ day, share, over });
   });
 
   it('of a plan that begins later is its first day', () => {
-    expect(habitProgress(since(-3), [], TODAY)).toMatchObject({ day: 1, over: false, ticked: [0, 0] });
+    expect(habitProgress(since(-3), [], TODAY)).toMatchObject({ day: 1, over: false, ticked: [0, 0], share: null });
   });
 });

@@ -26,7 +26,24 @@ describe('the week', () => {
   });
 
   it('is kept when the chosen days were reached', () => {
-    expect(rhythmOf(facts([...week('2026-11-02', 4), ...week('2026-11-09', 3)])).weeks).toEqual({ kept: 1, paused: 0 });
+    expect(rhythmOf(facts([...week('2026-11-02', 4), ...week('2026-11-09', 3)])).weeks).toEqual({
+      kept: 1,
+      paused: 0,
+      of: 3,
+    });
+  });
+
+  it('counts the weeks since something was first done, thirteen at most', () => {
+    expect(rhythmOf(facts([])).weeks).toEqual({ kept: 0, paused: 0, of: 0 });
+    expect(rhythmOf(facts([TODAY])).weeks).toEqual({ kept: 0, paused: 0, of: 1 });
+    expect(rhythmOf(facts(['2026-11-09'])).weeks).toMatchObject({ of: 2 });
+    expect(rhythmOf(facts(['2025-01-01'])).weeks).toMatchObject({ of: 13 });
+  });
+
+  it('knows when today is none of the chosen days', () => {
+    expect(rhythmOf(facts([])).freeToday).toBe(true);
+    expect(rhythmOf(facts([], { today: '2026-11-19' })).freeToday).toBe(false);
+    expect(rhythmOf(facts([], { choices: { ...FRESH_CHOICES, weekdays: [] } })).freeToday).toBe(false);
   });
 
   it('waits for a day that is still to come, as a clock that jumped may have written it', () => {
@@ -50,11 +67,11 @@ describe.each(ANNOTATIONS)('a time marked as %s', (kind) => {
 
   it('breaks no week, and what is done in it counts', () => {
     const pause = marked(kind, '2026-11-02', '2026-11-15');
-    expect(rhythmOf(facts([], pause)).weeks).toEqual({ kept: 0, paused: 2 });
-    expect(rhythmOf(facts(week('2026-11-02', 3), pause)).weeks).toEqual({ kept: 0, paused: 2 });
-    expect(rhythmOf(facts(week('2026-11-02', 4), pause)).weeks).toEqual({ kept: 1, paused: 1 });
+    expect(rhythmOf(facts(['2026-10-26'], pause)).weeks).toEqual({ kept: 0, paused: 2, of: 4 });
+    expect(rhythmOf(facts(week('2026-11-02', 3), pause)).weeks).toEqual({ kept: 0, paused: 2, of: 3 });
+    expect(rhythmOf(facts(week('2026-11-02', 4), pause)).weeks).toEqual({ kept: 1, paused: 1, of: 3 });
     const half = marked(kind, '2026-11-11', '2026-11-15');
-    expect(rhythmOf(facts(week('2026-11-09', 2), half)).weeks).toEqual({ kept: 1, paused: 0 });
+    expect(rhythmOf(facts(week('2026-11-09', 2), half)).weeks).toEqual({ kept: 1, paused: 0, of: 2 });
   });
 
   it('ends no streak, and proposes no restart', () => {

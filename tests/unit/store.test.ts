@@ -368,6 +368,17 @@ describe('an action', () => {
     expect(sent()).toEqual({ type: 'unannotate', annotation: HOLIDAY, account: 'unbound' });
   });
 
+  it('that was kept draws nothing by itself: what it changed does, once it is there', async () => {
+    const store = open();
+    await until(store, (s) => s.complete);
+    const drawn = vi.fn();
+    store.subscribe(drawn);
+    answer(null);
+    memberActions(store).set({ sample: true });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(drawn).not.toHaveBeenCalled();
+  });
+
   it('that was not kept is said until one is', async () => {
     const store = open();
     await until(store, (s) => s.ready);

@@ -10,6 +10,7 @@ export const marks = {
   from: 'First day',
   to: 'Last day',
   add: 'Add',
+  added: 'Added: {kind}, {span}.',
   wrong: 'Fill in two days, the last not before the first.',
   span: '{from} to {to}',
   delete: 'Delete {kind}, {span}',

@@ -1,13 +1,15 @@
 /** The rhythm: days and weeks in which something was done. Missing a day breaks nothing. */
 export const rhythm = {
   title: 'Your rhythm',
-  week: '{n} of {of} chosen days this week',
+  week_one: '{n} day this week; you aim at {of}',
+  week_other: '{n} days this week; you aim at {of}',
+  freeToday: 'Today is none of your days. What you do counts all the same.',
   weekPaused: 'Your rhythm is paused this week',
   weekFree: 'No days chosen',
   weekDone_one: 'Something done on {n} day this week',
   weekDone_other: 'Something done on {n} days this week',
-  kept_one: '{n} of the last 13 weeks kept',
-  kept_other: '{n} of the last 13 weeks kept',
+  kept_one: '{n} of the last {of} weeks kept',
+  kept_other: '{n} of the last {of} weeks kept',
   weeksPaused_one: '{n} week paused',
   weeksPaused_other: '{n} weeks paused',
   streak_one: '{n} day in a row',

@@ -19,6 +19,7 @@ export const choices: Same<typeof en> = {
   goalWhy: 'Of je nu in sales werkt of niet: dit bepaalt welk advies eerst komt.',
   minutes: 'Minuten per dag',
   weekdays: 'Dagen waarop je iets wilt doen',
+  weekdaysFresh: 'We beginnen met maandag tot en met donderdag. Pas het aan zoals je wilt.',
   navigator: 'Heb je Sales Navigator?',
   yes: 'Ja',
   no: 'Nee',

@@ -13,6 +13,7 @@ export const marks: Same<typeof en> = {
   from: 'Eerste dag',
   to: 'Laatste dag',
   add: 'Toevoegen',
+  added: 'Toegevoegd: {kind}, {span}.',
   wrong: 'Vul twee dagen in, de laatste niet vóór de eerste.',
   span: '{from} tot en met {to}',
   delete: 'Verwijder {kind}, {span}',

@@ -4,13 +4,15 @@ import type { Same } from '../../same';
 /** Het ritme: dagen en weken waarin iets is gedaan. Een dag missen breekt niets. */
 export const rhythm: Same<typeof en> = {
   title: 'Je ritme',
-  week: '{n} van de {of} gekozen dagen deze week',
+  week_one: '{n} dag deze week; je mikt op {of}',
+  week_other: '{n} dagen deze week; je mikt op {of}',
+  freeToday: 'Vandaag is geen dag die je koos. Wat je doet, telt gewoon mee.',
   weekPaused: 'Je ritme staat deze week stil',
   weekFree: 'Geen dagen gekozen',
   weekDone_one: 'Op {n} dag deze week iets gedaan',
   weekDone_other: 'Op {n} dagen deze week iets gedaan',
-  kept_one: '{n} van de laatste 13 weken gehaald',
-  kept_other: '{n} van de laatste 13 weken gehaald',
+  kept_one: '{n} van de laatste {of} weken gehaald',
+  kept_other: '{n} van de laatste {of} weken gehaald',
   weeksPaused_one: '{n} week stilgezet',
   weeksPaused_other: '{n} weken stilgezet',
   streak_one: '{n} dag op rij',

@@ -133,9 +133,13 @@ export function isShown(page: Document, element: Element): boolean {
   return !nearest(element, '[hidden]') && isVisible(page, element);
 }
 
+/** Whether an element has a box that styles let be seen. False for all of a document that is not rendered. */
+export function isLaidOut(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
 function isVisible(page: Document, element: Element): boolean {
-  const visible = (e: Element) => Element.prototype.checkVisibility.call(e, { visibilityProperty: true });
-  if (visible(element)) return true;
+  if (isLaidOut(element)) return true;
   const root = rootOf(page);
-  return !root || !visible(root);
+  return !root || !isLaidOut(root);
 }

@@ -45,7 +45,9 @@ async function looksWhileScrolling(page: Document, window: Window, path: string)
 for (const who of [ADA, SPARSE]) {
   const path = `/in/${who.slug}/`;
 
-  test(`cards that come while one scrolls: every look is true, together they say all (${who.name})`, { timeout: 60_000 }, async () => {
+  test(`cards that come while one scrolls: every look is true, together they say all (${who.name})`, {
+    timeout: 60_000,
+  }, async () => {
     const { page, window, remove } = await moving(lazyProfile({ member: who }), 'mount');
     const looks = await looksWhileScrolling(page, window, path);
     for (const look of looks) expect(untruths(look, who, true)).toEqual([]);
@@ -54,7 +56,9 @@ for (const who of [ADA, SPARSE]) {
     remove();
   });
 
-  test(`cards that go again: every look is true, together they say all (${who.name})`, { timeout: 60_000 }, async () => {
+  test(`cards that go again: every look is true, together they say all (${who.name})`, {
+    timeout: 60_000,
+  }, async () => {
     const { page, window, remove } = await moving(virtualProfile({ member: who }), 'virtual');
     const whole = readProfile(page, path);
     await sleep(300);

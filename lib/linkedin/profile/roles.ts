@@ -86,7 +86,7 @@ function blockOf(dates: Dates, entry: Element, all: readonly Dates[]): Element {
 }
 
 function roleOf(page: Document, dates: Dates, block: Element): Role {
-  const [title = '', place = ''] = linesOf(page, block);
+  const [title = '', place = ''] = linesOf(page, block, 2);
   return {
     title,
     place: rangeOf(place, block) === null ? (place.split(' · ')[0] ?? '') : '',

@@ -40,7 +40,7 @@ export function skillsSight(page: Document, cards: readonly Card[], card: Card):
 
 /** The names of the skills a card shows, one a line: who confirmed them is not the member's doing. */
 export function skillsText(page: Document, card: Element): string {
-  return [...skillsIn(page, card).values()].map((skill) => linesOf(page, skill)[0] ?? '').join('\n');
+  return [...skillsIn(page, card).values()].map((skill) => linesOf(page, skill, 1)[0] ?? '').join('\n');
 }
 
 /** So many skills are brought at a time to the page that lists them all. 2026. */

@@ -1,4 +1,4 @@
-import { allText, holds, inside, is, isChildless, nearest, tagged } from '../looking';
+import { allText, holds, inPage, inside, is, isChildless, nearest, tagged } from '../looking';
 import { at } from './at';
 import { type Card, type CardName, heightOf, rankOf } from './cards';
 import { speaks } from './words';
@@ -18,7 +18,7 @@ export function isMissing(page: Document, cards: readonly Card[], name: CardName
   return (
     before !== undefined &&
     after !== undefined &&
-    isClearBetween(page, before.element, after.element, elementsOf(cards))
+    isClearBetween(page, before.element, after.element, knownOf(page, cards))
   );
 }
 
@@ -31,8 +31,10 @@ function isInOrder(cards: readonly Card[]): boolean {
   return cards.every((card, i) => i === 0 || rankOf((cards[i - 1] as Card).name) <= rankOf(card.name));
 }
 
-function elementsOf(cards: readonly Card[]): Element[] {
-  return cards.map((card) => card.element);
+/** The cards, and the owner's private ones: they have no name, but a link that only they have. */
+function knownOf(page: Document, cards: readonly Card[]): Element[] {
+  const own = inPage(page, at.private).map((link) => nearest(link, at.classicCard));
+  return [...cards.map((card) => card.element), ...own.filter((card): card is Element => card !== null)];
 }
 
 /**
@@ -85,7 +87,7 @@ const GAP = 24;
 function isNothing(page: Document, element: Element, known: readonly Element[]): boolean {
   if (is(element, at.nothing) || nearest(element, at.beside)) return true;
   if (is(element, at.busy) || inside([element], at.busy).length > 0) return false;
-  if (known.includes(element) || inside([element], at.private).length > 0) return !isMute(page, element);
+  if (known.includes(element)) return !isMute(page, element);
   // Words out of sight, a heading alone: something is there, or will be.
   if (/\S/.test(allText(element))) return false;
   if (isRendered(page)) return heightOf(element) <= GAP;

@@ -1,23 +1,34 @@
 import { browser } from 'wxt/browser';
+import { soFar } from '../coach/dated-ahead';
 import { LOOKS_BACK } from '../coach/facts-of';
 import { readMonth } from '../history/month';
 import { addDays, dayOf, monthOf } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
 import { keyOf, logMonthOfKey, monthOfKey } from './keys';
+import { today } from './today';
 
 /** The newest months that hold all the score needs: the latest reading and those of up to six weeks before it. */
 const NEWEST = 3;
-/** Of stored keys, the newest months of an account's history: enough for the score. */
+/**
+ * Of stored keys, the newest months of an account's history: enough for the score. Months after today's, as a clock that
+ * jumped leaves them, come along and push none of them out.
+ */
 export function newestMonths(keys: readonly string[], account: string): string[] {
-  return monthsOf(keys, account).slice(-NEWEST);
+  const { past, ahead } = monthsBy(keys, account);
+  return [...past.slice(-NEWEST), ...ahead];
 }
 
 /** Of stored keys, the months of history that a plan looks back on; one more, where the newest holds nothing readable. */
 export function plannedMonths(keys: readonly string[], account: string): string[] {
-  const months = monthsOf(keys, account);
-  const newest = monthOfKey(months.at(-1) ?? '', account);
+  const { past, ahead } = monthsBy(keys, account);
+  const newest = monthOfKey(past.at(-1) ?? '', account);
   const first = newest && keyOf.history(account, monthOf(addDays(`${newest}-01`, -LOOKS_BACK - 31)));
-  return months.filter((key) => first !== null && key >= first);
+  return [...past.filter((key) => first !== null && key >= first), ...ahead];
+}
+
+function monthsBy(keys: readonly string[], account: string): { past: string[]; ahead: string[] } {
+  const [months, now] = [monthsOf(keys, account), keyOf.history(account, monthOf(today()))];
+  return { past: months.filter((key) => key <= now), ahead: months.filter((key) => key > now) };
 }
 
 /** Of stored keys, all months of an account's history. */
@@ -30,9 +41,9 @@ export function logMonthsOf(keys: readonly string[], account: string): string[] 
   return keys.filter((key) => logMonthOfKey(key, account) !== null);
 }
 
-/** Whether snapshots from the newest months are enough for a summary: the latest and the one before, with nothing between. */
+/** Whether snapshots from the newest months are enough for a summary: the latest so far and the one before, with nothing between. */
 export function sufficeFor(snapshots: readonly Snapshot[]): boolean {
-  return snapshots.length > 1;
+  return soFar(snapshots, today()).length > 1;
 }
 
 /** All stored keys, in order: months of one kind are oldest first. */

@@ -35,6 +35,15 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('months dated ahead hide none of the older ones', async ({ session }) => {
+  const ahead = Object.fromEntries([-200, -240, -280, -320].map((days) => [days, record(days, 99)]));
+  await session.store({ settings: { version: 1, page: 'quiet', language: 'en' }, ...stored(ahead) });
+  await session.store(stored({ 1: record(1, 40), 0: record(0, 41) }));
+  const popup = await session.openPopup();
+  await expect.poll(() => popup.text()).toContain('41');
+  await popup.close();
+});
+
 test('nonsense in all that the coach keeps: counted, left as it is, and the plan goes on', async ({ session }) => {
   const say = coachVoice('en');
   const entries = [tick(TODAY), tick(TODAY), { at: 'noon', rule: 7 }, 'lost'];

@@ -44,6 +44,11 @@ export function TrendChart({ name, hue, points, from, to, max, marks = [], say }
         <span class="tick" aria-hidden="true">
           {say.number(frame.high)}
         </span>
+        {hue === 'total' && (
+          <span class="tick middle" aria-hidden="true">
+            {say.number((frame.low + frame.high) / 2)}
+          </span>
+        )}
         <span class="tick" aria-hidden="true">
           {say.number(frame.low)}
         </span>

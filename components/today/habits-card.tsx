@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { factsOf } from '../../lib/coach/facts-of';
-import { HABIT_DAYS, type Habits, habitProgress, proposeHabits } from '../../lib/coach/habits';
+import { HABIT_DAYS, type Habits, habitProgress, habitsThatFit, proposeHabits } from '../../lib/coach/habits';
 import type { Plan } from '../../lib/coach/plan';
 import { dayOf } from '../../lib/score/day';
 import { useHeldFocus } from '../held-focus';
@@ -21,6 +21,7 @@ export function HabitsCard({ state, actions, coaching, plan, say }: Props) {
     () => (choices.habits ? null : proposeHabits(factsOf(state), coaching.rules)),
     [choices.habits, coaching, state],
   );
+  const groups = useMemo(() => habitsThatFit(factsOf(state), coaching.rules), [coaching, state]);
   return (
     <section class="card habits" aria-labelledby="habits" ref={held}>
       <h2 id="habits">{say.text('habits.title')}</h2>
@@ -30,6 +31,7 @@ export function HabitsCard({ state, actions, coaching, plan, say }: Props) {
         <HabitsChoice
           key={proposal.join()}
           proposal={proposal}
+          groups={groups}
           coaching={coaching}
           onStart={(rules) => actions.choose({ habits: { rules, from: state.today } })}
           say={say}

@@ -3,6 +3,7 @@ import type { CoachSay } from '../../locales/coach';
 
 /** Things a day from which a square is darkest. */
 const MOST = 3;
+const WEEK = 7;
 
 /** Thirteen weeks as squares, a column a week from Monday down; in words for who can't see it, and as a table below. */
 export function HeatMap({ days, today, say }: Pick<Rhythm, 'days'> & { today: string; say: CoachSay }) {
@@ -10,13 +11,26 @@ export function HeatMap({ days, today, say }: Pick<Rhythm, 'days'> & { today: st
   const paused = days.filter((d) => d.paused && d.day <= today).length;
   return (
     <figure class="heat">
-      <div class="heat-map" role="img" aria-label={say.text('rhythm.map', { n: active, paused })}>
-        {days.map((day) => (
-          <span key={day.day} class={lookOf(day, today)} />
-        ))}
+      <div class="heat-frame">
+        <div class="heat-weekdays soft" aria-hidden="true">
+          {days.slice(0, WEEK).map(({ day }, i) => (
+            <span key={day}>{i % 2 === 0 && say.weekday(day)}</span>
+          ))}
+        </div>
+        <div class="heat-map" role="img" aria-label={say.text('rhythm.map', { n: active, paused })}>
+          {days.map((day) => (
+            <span key={day.day} class={lookOf(day, today)} />
+          ))}
+        </div>
+        <div class="heat-ends soft small" aria-hidden="true">
+          <span>{say.day(days[0]?.day ?? today)}</span>
+          <span>{say.day(today)}</span>
+        </div>
       </div>
       <figcaption class="heat-legend soft small" aria-hidden="true">
-        <span class="heat-0" /> {say.text('rhythm.less')}
+        {say.text('rhythm.less')} <span class="heat-0" />
+        <span class="heat-1" />
+        <span class="heat-2" />
         <span class="heat-3" /> {say.text('rhythm.more')}
         {paused > 0 && (
           <>

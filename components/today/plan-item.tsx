@@ -31,7 +31,11 @@ export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
         </label>
       </h3>
       <p class="plan-meta soft small">
-        {main && <span class="plan-pillar">{say.text(`score.${main}Short`)}</span>}
+        {main && (
+          <span class="plan-pillar">
+            <span>{say.text(`score.${main}Short`)}</span>
+          </span>
+        )}
         <span>{say.text('advice.minutes', { n: rule.minutes })}</span>
         <span>{strengthInWords(rule.evidence, say)}</span>
       </p>

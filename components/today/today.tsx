@@ -41,10 +41,6 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
             staleSince={summary?.stale ? summary.latest.day : null}
           />
         )}
-        {coaching && state.planned && <HabitsCard {...props} coaching={coaching} plan={plan} />}
-      </div>
-      <div class="column">
-        {rhythm && <RhythmCard rhythm={rhythm} today={state.today} say={say} />}
         {summary && (
           <section class="card" aria-labelledby="pillars">
             <h2 id="pillars">{say.text('panel.pillars')}</h2>
@@ -57,6 +53,10 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
             {!summary.weakest && <p class="tip">{say.text('score.allFullWhy')}</p>}
           </section>
         )}
+      </div>
+      <div class="column">
+        {rhythm && <RhythmCard rhythm={rhythm} today={state.today} say={say} />}
+        {coaching && state.planned && <HabitsCard {...props} coaching={coaching} plan={plan} />}
         {state.planned && <ChoicesCard state={state} actions={actions} say={say} />}
         {state.planned && <MarksCard state={state} actions={actions} say={say} />}
       </div>

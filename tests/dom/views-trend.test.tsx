@@ -85,7 +85,7 @@ it('marks what the member marked, behind the line and in words', async () => {
 });
 
 it('says the place among others in words', async () => {
-  expect(await saying('usual', 'peers')).toMatch(/Above your industry’s average\. By rank in the first quarter\./);
+  expect(await saying('usual', 'peers')).toMatch(/Above your industry’s average\. By rank among the top 25%\./);
 });
 
 describe('the goal', () => {

@@ -262,7 +262,7 @@ test('speaks Dutch when asked, at once', async ({ session }) => {
   await choose(session);
   const { coach } = await open(session);
   await session.say({ type: 'settings', change: { language: 'nl' } });
-  await expect.poll(() => coach.text()).toContain('nog 6,75');
+  await expect.poll(() => coach.text()).toContain('nog 6,8');
   expect(await coach.text()).toContain('Zijpaneel openen');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { habitProgress, habitRules, proposeHabits } from '../../lib/coach/habits';
+import { habitProgress, habitRules, habitsThatFit, proposeHabits } from '../../lib/coach/habits';
 import { RULES } from '../../lib/coach/rules';
 import { addDays } from '../../lib/score/day';
 import { facts, reading, TODAY } from './rules/facts';
@@ -16,6 +16,19 @@ it('only small daily and weekly things can be a habit', () => {
     expect(['daily', 'weekly']).toContain(cadence);
     expect(minutes).toBeLessThanOrEqual(15);
   }
+});
+
+it('only what applies is offered, the pillar with the most room first', () => {
+  const low = facts({ history: [reading(0, { brand: 12, people: 12, insights: 3, relationships: 12 })] });
+  const groups = habitsThatFit(low, RULES);
+  const offered = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
+  expect(groups[0]?.pillar).toBe('insights');
+  expect(offered).toContain('comment-with-substance');
+  expect(offered).not.toContain('recommended-leads');
+  const seat = habitsThatFit({ ...low, choices: { ...low.choices, salesNavigator: true } }, RULES);
+  expect(seat.flatMap(({ rules }) => rules.map(({ id }) => id))).toContain('recommended-leads');
+  for (const { pillar, rules } of groups) for (const rule of rules) expect(rule.pillars[0]).toBe(pillar);
+  for (const id of proposeHabits(low, RULES) ?? []) expect(offered).toContain(id);
 });
 
 describe('the proposal', () => {

@@ -7,7 +7,7 @@ export const today: Same<typeof en> = {
   sample: 'Voorbeelddata: wat je hier afvinkt of kiest, is om te proberen en wordt niet bewaard.',
   sum: 'samen {n} min',
   how: 'Hoe',
-  why: 'Waarom dit, waarom nu',
+  why: 'Waarom nu dit',
   open: '{address} openen',
   fallback: 'Niet meer te vinden? Probeer {address}',
   dated: 'Ouder advies, bijgewerkt naar nu.',
@@ -33,7 +33,7 @@ export const today: Same<typeof en> = {
   stale: 'Dit plan gaat uit van je meting van {day}.',
   missing: 'Eén ding zou helpen',
   'missing_ssi-page': 'Open je SSI-pagina één keer. Met je score kan het plan bij je passen.',
-  missing_goal: 'Wat moet LinkedIn je opleveren? Kies het, dan helt het plan die kant op.',
+  missing_goal: 'Wat moet LinkedIn je opleveren? Kies het, dan houdt het plan er rekening mee.',
   'missing_profile-page':
     'Open je eigen profiel en scrol één keer naar het einde. Wat er al staat, slaat het plan dan over.',
   'missing_sales-navigator': 'Heb je Sales Navigator?',

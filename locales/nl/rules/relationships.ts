@@ -21,7 +21,7 @@ export const relationships: Same<typeof en> = {
   'clear-unanswered-messages_how1': 'Open je ongelezen berichten.',
   'clear-unanswered-messages_how2': 'Beantwoord ze, of sluit ze vriendelijk af: een duidelijk nee is ook een antwoord.',
   'clear-unanswered-messages_how3': 'Stop na tien minuten.',
-  'congratulate-personally': 'Feliciteer iemand met een zin van jezelf',
+  'congratulate-personally': 'Feliciteer iemand in je eigen woorden',
   'congratulate-personally_why':
     'Een mijlpaal is een vanzelfsprekend moment voor contact, en een zin die alleen jij kunt schrijven valt op tussen de kant-en-klare.',
   'congratulate-personally_how1': 'Open de mijlpalen van je netwerk en kies er een of twee.',

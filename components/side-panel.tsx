@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { summarise } from '../lib/coach/summary';
 import { AccountShown } from './account-question';
 import { BrandLine } from './brand-line';
@@ -8,7 +8,7 @@ import { Notices } from './notices';
 import { PageChoice } from './page-choice';
 import { PanelSettings } from './panel-settings';
 import { ReadingsCare } from './readings-care';
-import { type Tab, Tabs } from './tabs';
+import { TABS, type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
 import { TrendPart } from './trend/trend-part';
 import type { CoachProps } from './view';
@@ -18,6 +18,10 @@ export function SidePanel(props: CoachProps) {
   const { state, actions, say } = props;
   const { ready, settings } = state;
   const [tab, setTab] = useState<Tab>('today');
+  useEffect(() => {
+    const asked = TABS.find((each: string) => each === state.asked);
+    if (asked) setTab(asked);
+  }, [state.asked]);
   const summary = ready ? summarise(state.snapshots, state.today) : null;
   return (
     <div class={settings.sample ? 'panel watermark' : 'panel'} data-watermark={say.text('notice.sample')}>

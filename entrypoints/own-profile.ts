@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellOwn } from '../lib/browser/tell-own';
 import { ownership } from '../lib/linkedin/own-profile';
-import { profileAddress } from '../lib/linkedin/profile/address';
+import { isOnShow, profileAddress } from '../lib/linkedin/profile/address';
 import { surfaceAt } from '../lib/linkedin/surfaces';
 import { isInView, onPage } from '../lib/linkedin/unshadowed';
 
@@ -23,40 +23,43 @@ export default defineUnlistedScript(() => {
   const leave = () => gone.abort();
   world.leaveProfile = leave;
 
+  let path = location.pathname;
+  /** Nothing more to find out at this address: it is someone else's, or the coach has come. */
+  let settled = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   const stop = () => clearInterval(timer);
-  let asked: string | null = null;
+  const settle = () => {
+    settled = true;
+    stop();
+  };
 
-  const look = async (until: number) => {
-    const path = location.pathname;
-    const owner = asked === path ? 'unproven' : ownership(document, path);
-    if (owner === 'not-yours' || performance.now() > until) return stop();
-    if (owner !== 'own') return;
-    asked = path;
-    const answer = await tellOwn(profileAddress(path)?.slug ?? '');
-    if (answer === 'gone') return leave();
-    if (location.pathname !== path) return;
-    if (answer === 'coming') stop();
-    else asked = null;
+  const look = () => {
+    const owner = ownership(document, path);
+    if (owner === 'not-yours') return settle();
+    const address = profileAddress(path);
+    if (owner !== 'own' || !address || !isOnShow(address)) return;
+    settle();
+    if (!tellOwn(address.slug)) leave();
   };
   const begin = () => {
-    stop();
-    asked = null;
-    if (surfaceAt(location.pathname) !== 'profile') return leave();
-    if (!isInView(document)) return;
     const until = performance.now() + PATIENCE_MS;
-    timer = setInterval(() => void look(until), LOOK_MS);
-    void look(until);
+    timer = setInterval(() => (performance.now() > until ? stop() : look()), LOOK_MS);
+    look();
   };
-  let path = location.pathname;
+  const enter = () => {
+    stop();
+    if (surfaceAt(path) !== 'profile') return leave();
+    if (!settled && isInView(document)) begin();
+  };
   const moved = () => {
     if (location.pathname === path) return;
     path = location.pathname;
-    begin();
+    settled = false;
+    enter();
   };
 
   signal.addEventListener('abort', stop);
   navigation.addEventListener('currententrychange', moved, { signal });
-  onPage(document, 'visibilitychange', begin, signal);
-  begin();
+  onPage(document, 'visibilitychange', enter, signal);
+  enter();
 });

@@ -4,8 +4,13 @@ import type { ProfileView } from '../../lib/browser/profile-view';
 import { ownership, readProfile } from '../../lib/linkedin/own-profile';
 import { profileAddress } from '../../lib/linkedin/profile/address';
 import type { ProfileSight } from '../../lib/linkedin/profile/sight';
+import type { KnownProfile } from '../../lib/profile/known';
 import { mergeSights } from '../../lib/profile/merge-sights';
+import { freshRecord } from '../../lib/profile/record';
+import { recordWith } from '../../lib/profile/record-with';
+import { measuresOf } from '../../lib/profile/report-of';
 import { whileAlive } from '../on-page/while-alive';
+import { pill } from './pill';
 import { reporter } from './reporter';
 import { watch } from './watch';
 
@@ -34,8 +39,10 @@ export default defineUnlistedScript(async () => {
   let view = await tell<ProfileView>({ type: 'profile-view', slug });
   if (!view || signal.aborted) return leave();
 
+  const { show } = pill(signal);
   const turnTo = (now: ProfileView) => {
     view = now;
+    show(sight && { view, profile: knownOf(sight, view) });
     if (sight && view.salt) report(sight, view.salt);
   };
   const report = reporter(slug, turnTo, signal);
@@ -54,3 +61,8 @@ export default defineUnlistedScript(async () => {
   };
   watch(document, look, signal);
 });
+
+/** What was kept of earlier looks with what this page has shown since: the same that the worker makes of a report. */
+function knownOf({ items, texts }: ProfileSight, { kept, asked: { today } }: ProfileView): KnownProfile {
+  return recordWith({ ...freshRecord(today), ...kept }, { items, measures: measuresOf(texts), sections: {} }, today);
+}

@@ -10,9 +10,10 @@ export const LOCAL = {
 
 /**
  * Keys of `storage.session`, which ends with the browser: readings that wait to be kept, accounts that wait to be kept,
- * and tabs on the SSI page.
+ * tabs on the SSI page, and
+ * the tab that the side panel was just asked for.
  */
-export const SESSION = { waiting: 'waiting', accounts: 'accountsWaiting', tabs: 'tabs' } as const;
+export const SESSION = { waiting: 'waiting', accounts: 'accountsWaiting', tabs: 'tabs', asked: 'asked' } as const;
 
 /** The keys of one account; months have the form `YYYY-MM`. */
 export const keyOf = {

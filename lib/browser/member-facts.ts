@@ -25,6 +25,7 @@ export class MemberFacts {
   #accounts: { kept: Accounts; waiting: Accounts | null } = { kept: accountsFrom(undefined), waiting: null };
   #aside = asideFrom(undefined);
   #unsaved = false;
+  #asked: MemberState['asked'] = null;
 
   /** Takes the value of one key; `undefined` is a key that isn't there. Keys that are no facts of the member are ignored. */
   take(key: string, value: unknown): void {
@@ -35,6 +36,7 @@ export class MemberFacts {
     else if (key === LOCAL.accounts) this.#accounts.kept = accountsFrom(value);
     else if (key === SESSION.accounts) this.#accounts.waiting = value === undefined ? null : accountsFrom(value);
     else if (key === LOCAL.aside) this.#aside = asideFrom(value);
+    else if (key === SESSION.asked) this.#asked = value === 'profile' ? value : null;
     else if (key === SESSION.waiting) this.#unsaved = Object.keys(waitingFrom(value)).length > 0;
   }
 
@@ -76,6 +78,7 @@ export class MemberFacts {
       ...(sample ? { profile: null, ...sample } : { snapshots: own.snapshots, profile: own.profile, ...own.told }),
       unreadable: own.unreadable + this.#aside.unreadable,
       unsaved: this.#unsaved || this.#accounts.waiting !== null,
+      asked: this.#asked,
       today,
     };
   }

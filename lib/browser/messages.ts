@@ -58,8 +58,8 @@ export const pageMessageSchema = v.variant('type', [
   }),
   /** The page removed our element this many times. */
   v.object({ type: v.literal('removed'), times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
-  /** The member clicked: open the side panel. */
-  v.object({ type: v.literal('open-panel') }),
+  /** The member clicked: open the side panel, at this tab where one is named. */
+  v.object({ type: v.literal('open-panel'), tab: v.exactOptional(v.literal('profile')) }),
   /** This profile was proven to be the member's own: its coach may come. */
   v.object({ type: v.literal('own-profile'), slug }),
   /** The profile coach: "what do I show?" */

@@ -34,6 +34,8 @@ export interface MemberState extends Told {
   unsaved: boolean;
   /** The last thing the member set, chose, ticked or marked here was not kept: storage refused it. Until one is kept. */
   refused: boolean;
+  /** The tab of the side panel that the member has just asked for on a LinkedIn page. */
+  asked: 'profile' | null;
   /** The member's local day, `YYYY-MM-DD`. */
   today: string;
 }

@@ -54,6 +54,7 @@ export function state(
     account: { shown: { key: 'unbound', by: 'first' }, bound: false, others: [], question: null, aside: 0 },
     snapshots: [],
     profile: null,
+    asked: null,
     unreadable: 0,
     unsaved: false,
     refused: false,

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/member/settings';
 import { pickLanguage, voice } from '../../locales';
 import { COACH_CATALOGUES } from '../../locales/coach';
+import { PROFILE_CATALOGUES } from '../../locales/profile';
 
 /** Every text of a language by its full name. */
 function texts(language: keyof typeof COACH_CATALOGUES): Map<string, string> {
-  const rooms = Object.entries(COACH_CATALOGUES[language]);
+  const rooms = Object.entries({ ...COACH_CATALOGUES[language], ...PROFILE_CATALOGUES[language] });
   return new Map(rooms.flatMap(([room, all]) => Object.entries(all).map(([key, text]) => [`${room}.${key}`, text])));
 }
 

@@ -27,6 +27,13 @@ export const at = {
   foreign:
     'a[href*="NON_SELF_PROFILE_VIEW"], [componentkey^="ConnectButtonstate:"], a[href*="connectionOf="], [class*="non-self-photo"]',
 
+  /** What can be clicked in a top card. */
+  button: 'a[href], button, [role="button"]',
+  /** LinkedIn's messaging window, folded or not, at the lower edge. Expected, not seen. */
+  messaging: '[class*="msg-overlay-list-bubble"], [class*="msg-overlay-conversation-bubble"]',
+  /** The place over newer pages for what older ones show there, with an open root. 2026-08. */
+  over: '[id="interop-outlet"]',
+
   name: 'h1, h2',
   heading: 'h1, h2, h3',
   contact: 'a[href*="/overlay/contact-info"]',

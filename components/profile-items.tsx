@@ -1,8 +1,9 @@
 import type { Shares } from '../lib/profile/completeness';
 import type { Item } from '../lib/profile/item';
 import type { KnownProfile } from '../lib/profile/known';
+import { ENOUGH } from '../lib/profile/limits';
 import { SEEN_ELSEWHERE } from '../lib/profile/seen-elsewhere';
-import { ENOUGH, type Standing } from '../lib/profile/standing';
+import type { Standing } from '../lib/profile/standing';
 import type { ProfileSay } from '../locales/profile';
 
 interface Props {

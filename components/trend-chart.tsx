@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../lib/member/annotation';
 import type { Pillar } from '../lib/score/pillar';
 import type { Say } from '../locales';
-import { bandsOf, dotsOf, frameOf, lineOf, type Point, thinned } from './chart-geometry';
+import { bandsOf, dotsOf, frameOf, lineOf, type Point, strokesOf, thinned } from './chart-geometry';
 
 /** More columns than any panel has pixels for a chart would only cost time. */
 const COLUMNS = 360;
@@ -21,11 +21,13 @@ interface Props {
   max: number;
   /** Stretches of time the member marked, drawn behind the line. */
   marks?: readonly Annotation[];
+  /** Days on which something changed that the member may want to see beside the line. */
+  changes?: readonly string[];
   say: Say;
 }
 
 /** One thing over time: a line with its readings as dots, broken where days are missing. The table says the same. */
-export function TrendChart({ name, hue, points, from, to, max, marks = [], say }: Props) {
+export function TrendChart({ name, hue, points, from, to, max, marks = [], changes = [], say }: Props) {
   const drawn = useMemo(() => {
     const frame = frameOf(points, from, to, max);
     const most = hue === 'total' ? DOTTED.total : DOTTED.pillar;
@@ -33,6 +35,7 @@ export function TrendChart({ name, hue, points, from, to, max, marks = [], say }
     return { frame, line: lineOf(few, frame), dots: points.length <= most ? dotsOf(points, frame) : '' };
   }, [points, from, to, max, hue]);
   const { frame, line, dots } = drawn;
+  const strokes = strokesOf(changes, from, to);
   const last = points.at(-1);
   return (
     <figure class={`chart ${hue}`}>
@@ -57,6 +60,7 @@ export function TrendChart({ name, hue, points, from, to, max, marks = [], say }
             <rect key={`${kind} ${x}`} class={`mark-${kind}`} x={x} y="0" width={width} height="100" />
           ))}
           <path class="grid" d="M0 0H100M0 50H100M0 100H100" />
+          {strokes && <path class="changes" d={strokes} />}
           <path class="line" d={line} />
           {dots && <path class="dots" d={dots} />}
         </svg>

@@ -75,7 +75,7 @@ export class MemberFacts {
       settings: this.#settings,
       visit: this.#visit,
       account: accountState(this.#known, this.shown, waiting),
-      ...(sample ? { profile: null, ...sample } : { snapshots: own.snapshots, profile: own.profile, ...own.told }),
+      ...(sample ?? { snapshots: own.snapshots, profile: own.profile, ...own.told }),
       unreadable: own.unreadable + this.#aside.unreadable,
       unsaved: this.#unsaved || this.#accounts.waiting !== null,
       asked: this.#asked,

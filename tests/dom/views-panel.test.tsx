@@ -66,6 +66,7 @@ describe('tabs', () => {
     expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
     root.querySelector<HTMLElement>('#tab-today')?.focus();
     for (const [key, tab] of [
+      ['{ArrowRight}', 'profile'],
       ['{ArrowRight}', 'trend'],
       ['{ArrowRight}', 'learn'],
       ['{End}', 'settings'],

@@ -19,10 +19,11 @@ const ROOMS = [
     'pill',
     'popup',
     'profile',
+    'profileTab',
     'review',
     'rhythm',
   ],
-  ...['said', 'score', 'tank', 'today', 'trend', 'whatIf'],
+  ...['said', 'score', 'tank', 'today', 'trend', 'trial', 'whatIf'],
 ];
 
 describe.each(LANGUAGES)('honest wording in %s', (language) => {

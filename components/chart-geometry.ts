@@ -108,6 +108,15 @@ export function bandsOf(marks: readonly Annotation[], from: string, to: string):
     });
 }
 
+/** Single days as short strokes up from the foot of the same box; those outside `from`-`to` are left out. */
+export function strokesOf(days: readonly string[], from: string, to: string): string {
+  const span = Math.max(1, daysBetween(from, to));
+  return days
+    .filter((day) => day >= from && day <= to)
+    .map((day) => `M${round((daysBetween(from, day) / span) * 100)} 100v-12`)
+    .join('');
+}
+
 /** Where a point stands in the box, as `x y`; a frame of a single day puts it in the middle. */
 function placer({ from, to, low, high }: Frame): (point: Point) => string {
   const days = daysBetween(from, to);

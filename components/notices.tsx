@@ -1,25 +1,34 @@
-import type { ComponentChildren } from 'preact';
+import { datedAhead } from '../lib/coach/dated-ahead';
 import type { Settings } from '../lib/member/settings';
 import type { MemberState } from '../lib/member/state';
 import type { Visit } from '../lib/member/visit';
 import { dayOf, daysBetween } from '../lib/score/day';
 import type { Say } from '../locales';
+import { AccountQuestion } from './account-question';
+import { Notice } from './notice';
 import type { ViewProps } from './view';
 
 /** How often the page coach comes back after LinkedIn's page took it away. */
 const RETURNS = 3;
 
-/** How many {@link Notices} tell of something wrong: a small view leaves out what is less important then. */
-export function troubles({ settings, visit, unsaved, refused }: MemberState): number {
+/** How many {@link Notices} tell of something wrong or ask: a small view leaves out what is less important then. */
+export function troubles(state: MemberState): number {
+  const { settings, visit, unsaved, refused, account } = state;
   const failed = visit !== null && visit.outcome !== 'read';
-  return [failed, unsaved, refused, wasRemoved(settings, visit)].filter(Boolean).length;
+  const { question, others } = account;
+  // A question about several accounts has a line for each.
+  const asks = [question, question && others.length > 0];
+  const wrong = [failed, unsaved, refused, wasRemoved(settings, visit), datedAhead(state) > 0];
+  return [...wrong, ...asks].filter(Boolean).length;
 }
 
-/** What has to be said before the score: sample data, a reading or a change not kept, a visit not read, a coach removed by the page. */
-export function Notices({ state, actions, say }: ViewProps) {
+/** What has to be said before the score: sample data, whose account it is, a reading or a change not kept, a visit not read, a coach removed by the page, a clock that jumped. */
+export function Notices(props: ViewProps) {
+  const { state, actions, say } = props;
   const { settings, visit, unsaved, refused, today } = state;
   const failed = visit !== null && visit.outcome !== 'read';
   const removed = wasRemoved(settings, visit);
+  const ahead = datedAhead(state);
   return (
     <>
       {settings.sample && (
@@ -30,6 +39,7 @@ export function Notices({ state, actions, say }: ViewProps) {
           </button>
         </Notice>
       )}
+      <AccountQuestion {...props} />
       {unsaved && (
         <Notice kind="bad" title={say.text('notice.unsaved')}>
           <p>{say.text('notice.unsavedWhy')}</p>
@@ -47,6 +57,11 @@ export function Notices({ state, actions, say }: ViewProps) {
       {removed && (
         <Notice kind="warn" title={say.text('notice.removed')}>
           <p>{say.text('notice.removedWhy')}</p>
+        </Notice>
+      )}
+      {ahead > 0 && (
+        <Notice kind="warn" title={say.count('notice.ahead', ahead)}>
+          <p>{say.text('notice.aheadWhy')}</p>
         </Notice>
       )}
     </>
@@ -69,15 +84,5 @@ function VisitNotice({ visit, today, say }: { visit: Visit; today: string; say: 
       </p>
       <p class="soft small">{say.text('outcome.last', { when })}</p>
     </Notice>
-  );
-}
-
-/** A marked box with a title, read out when it appears. */
-export function Notice({ kind, title, children }: { kind: string; title: string; children: ComponentChildren }) {
-  return (
-    <section class={`notice ${kind}`} role="status">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

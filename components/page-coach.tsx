@@ -88,13 +88,18 @@ export function PageCoach(props: PageCoachProps) {
 function Body(props: PageCoachProps) {
   const { say } = props;
   if (!isRead(props)) return <NotRead {...props} />;
-  const { summary, unsaved } = props.view;
+  const { summary, unsaved, aside } = props.view;
   if (props.receipt) return <PageReceipt snapshot={summary.latest} receipt={props.read.receipt} say={say} />;
   return (
     <>
       {unsaved && (
         <p class="warning" role="status">
           {say.text('page.unsaved')}
+        </p>
+      )}
+      {aside && (
+        <p class="warning" role="status">
+          {say.text('page.aside')}
         </p>
       )}
       <PageScore summary={summary} action={props.view.action} say={say} />

@@ -37,7 +37,7 @@ export function PageScore({ summary, action, say }: { summary: Summary; action: 
             </span>
             <b>{say.number(latest.pillars[pillar])}</b>
             <span class="gap">
-              {gaps[pillar] > 0 ? say.text('page.toGo', { n: say.number(gaps[pillar]) }) : say.text('page.full')}
+              {gaps[pillar] > 0 ? say.text('page.toGo', { n: say.number(gaps[pillar], 1) }) : say.text('page.full')}
             </span>
           </li>
         ))}
@@ -60,7 +60,7 @@ export function PageScore({ summary, action, say }: { summary: Summary; action: 
 
 function widest(weakest: Pillar, gaps: Record<Pillar, number>, say: Say): string {
   const tied = PILLARS.some((p) => p !== weakest && gaps[p] === gaps[weakest]);
-  const values = { pillar: say.text(`score.${weakest}`), gap: say.number(gaps[weakest]) };
+  const values = { pillar: say.text(`score.${weakest}`), gap: say.number(gaps[weakest], 1) };
   return say.text(tied ? 'page.weakestTied' : 'page.weakest', values);
 }
 
@@ -88,7 +88,7 @@ function Group({
       <span>
         {peer.average === null
           ? say.text(`score.${group}`)
-          : say.text(`page.${group}`, { average: say.number(peer.average) })}
+          : say.text(`page.${group}`, { average: say.number(peer.average, 1) })}
       </span>
       {ahead !== null && <b>{ahead === 0 ? say.text('page.level') : say.text('page.you', { n: say.signed(ahead) })}</b>}
       {peer.rank !== null && <span>{say.text('page.rank', { rank: peer.rank })}</span>}

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Settings } from '../lib/member/settings';
+import { AccountSettings } from './account-settings';
 import type { ViewProps } from './view';
 
 /** Each language by its own name, so that whoever is lost in the wrong one finds the way back. */
@@ -6,7 +7,7 @@ const NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };
 
 /** The member's choices: where the coach may appear (asked above everything until it is answered), sample data, language. */
 export function PanelSettings({ state, actions, say }: ViewProps) {
-  const { page, sample, language } = state.settings;
+  const { page, onProfile, sample, language } = state.settings;
   return (
     <section class="card settings" aria-labelledby="settings">
       <h2 id="settings">{say.text('panel.settings')}</h2>
@@ -22,8 +23,22 @@ export function PanelSettings({ state, actions, say }: ViewProps) {
               </span>
             </label>
           ))}
+          {page === 'coach' && (
+            <label class="pick">
+              <input
+                type="checkbox"
+                checked={onProfile}
+                onChange={(e) => actions.set({ onProfile: e.currentTarget.checked })}
+              />
+              <span>
+                {say.text('choice.onProfile')}
+                <span class="soft small">{say.text('choice.onProfileWhy')}</span>
+              </span>
+            </label>
+          )}
         </fieldset>
       )}
+      <AccountSettings account={state.account} say={say} />
       <label class="pick">
         <input type="checkbox" checked={sample} onChange={(e) => actions.set({ sample: e.currentTarget.checked })} />
         <span>

@@ -11,6 +11,7 @@ export function Peers({ latest, say, children }: { latest: Snapshot; say: Say; c
     <section class="card peers" aria-labelledby="peers">
       <h2 id="peers">{say.text('peers.title')}</h2>
       {!industry && !network && <p class="soft">{say.text('peers.none')}</p>}
+      {(industry || network) && <p class="soft small">{say.text('peers.rankWhy')}</p>}
       {industry && <Group name={name} peer={industry} weekly={weeklyChange?.industry} overall={overall} say={say} />}
       {network && (
         <Group
@@ -31,7 +32,6 @@ export function Peers({ latest, say, children }: { latest: Snapshot; say: Say; c
         </div>
       )}
       {children}
-      {(industry || network) && <p class="soft small">{say.text('peers.rankWhy')}</p>}
     </section>
   );
 }

@@ -48,7 +48,11 @@ export function PillarBar({ pillar, points }: { pillar: Pillar; points: number }
   );
 }
 
-/** What a pillar lacks to 25, in words. */
+/** What a pillar lacks to 25, in words: in tenths, but never "0 to go" where something is left. */
 export function gapInWords(gap: number, say: Say): string {
-  return gap > 0 ? say.text('score.gap', { n: say.number(gap) }) : say.text('score.full');
+  return gap > 0 ? say.text('score.gap', { n: inTenths(gap, say) }) : say.text('score.full');
+}
+
+function inTenths(gap: number, say: Say): string {
+  return gap < 0.05 ? say.number(gap) : say.number(gap, 1);
 }

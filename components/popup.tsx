@@ -1,5 +1,6 @@
 import { type Summary, summarise } from '../lib/coach/summary';
 import { PILLARS } from '../lib/score/pillar';
+import { AccountShown } from './account-question';
 import { BrandLine } from './brand-line';
 import { EmptyHead } from './empty-head';
 import { Freshness } from './freshness';
@@ -18,7 +19,8 @@ export function Popup(props: ViewProps) {
   const summary = state.ready ? summarise(state.snapshots, state.today) : null;
   // The question comes before the advice: both together would need scrolling.
   const asks = state.ready && state.settings.page === 'ask';
-  // Browsers scroll a popup from 600 px: what went wrong comes before advice, two of them before the gap.
+  // Browsers scroll a popup from 600 px: what went wrong comes before advice and folds the question; two of them come
+  // before the gap, and leave the question to the side panel.
   const wrong = state.ready ? troubles(state) : 0;
   const calm = wrong === 0 && !state.settings.sample && !summary?.stale;
   return (
@@ -26,6 +28,7 @@ export function Popup(props: ViewProps) {
       <BrandLine say={say}>{summary && <Freshness summary={summary} say={say} />}</BrandLine>
       <main aria-busy={!state.ready}>
         {state.ready && <Notices {...props} />}
+        {state.ready && <AccountShown account={state.account} say={say} />}
         {summary ? (
           <>
             <ScoreHead summary={summary} say={say} />
@@ -36,9 +39,9 @@ export function Popup(props: ViewProps) {
             )}
           </>
         ) : (
-          <EmptyHead ready={state.ready} set={actions.set} say={say} />
+          <EmptyHead state={state} set={actions.set} say={say} />
         )}
-        {asks && <PageChoice set={actions.set} say={say} />}
+        {asks && wrong < 2 && <PageChoice folded={wrong > 0} set={actions.set} say={say} />}
       </main>
       <footer>
         <div class="buttons">

@@ -19,6 +19,7 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
       <h2 id="care">{say.text('panel.data')}</h2>
       <p class="soft">{say.text('panel.dataWhy')}</p>
       {state.settings.sample && <p>{say.text('panel.sampleExport')}</p>}
+      {state.account.others.length > 0 && <p class="soft">{say.text('account.exports')}</p>}
       <Exports json={actions.exportJson} csv={actions.exportCsv} say={say} />
       {state.unreadable > 0 && <p class="soft">{say.count('notice.unreadable', state.unreadable)}</p>}
       <button type="button" class="button danger small" onClick={() => sure.current?.showModal()}>

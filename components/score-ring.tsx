@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PILLAR_MAX, PILLARS, type Pillar } from '../lib/score/pillar';
+import { arc } from './arc';
 
 /** Half the gap between two quarters, in degrees; wide enough for the round ends. */
 const GAP = 7;
@@ -29,7 +30,7 @@ export function ScoreRing({
 }
 
 function Quarter({ pillar, quarter, points }: { pillar: Pillar; quarter: number; points: number }) {
-  const d = arc(quarter * 90 + GAP, quarter * 90 + 90 - GAP);
+  const d = arc(quarter * 90 + GAP, quarter * 90 + 90 - GAP, RADIUS);
   return (
     <>
       <path class="ring-track" d={d} />
@@ -43,13 +44,4 @@ function Quarter({ pillar, quarter, points }: { pillar: Pillar; quarter: number;
       )}
     </>
   );
-}
-
-/** The path of an arc between two angles in degrees, clockwise from the top. */
-function arc(from: number, to: number): string {
-  const at = (angle: number) => {
-    const radians = ((angle - 90) * Math.PI) / 180;
-    return `${(50 + RADIUS * Math.cos(radians)).toFixed(2)} ${(50 + RADIUS * Math.sin(radians)).toFixed(2)}`;
-  };
-  return `M${at(from)}A${RADIUS} ${RADIUS} 0 0 1 ${at(to)}`;
 }

@@ -1,32 +1,46 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { summarise } from '../lib/coach/summary';
+import { AccountShown } from './account-question';
 import { BrandLine } from './brand-line';
 import { Freshness } from './freshness';
 import { Learn } from './learn/learn';
 import { Notices } from './notices';
 import { PageChoice } from './page-choice';
 import { PanelSettings } from './panel-settings';
+import { type Drafts, NO_DRAFTS } from './profile/drafts';
+import { ProfilePart } from './profile/profile-part';
 import { ReadingsCare } from './readings-care';
-import { type Tab, Tabs } from './tabs';
+import { TABS, type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
 import { TrendPart } from './trend/trend-part';
 import type { CoachProps } from './view';
 import { WritingSettings } from './writing-settings';
 
-/** The side panel, from 320 px up and as a tab of its own: Today, Trend, Learn, settings. Which is open is remembered while it is. */
+/**
+ * The side panel, from 320 px up and as a tab of its own: Today, Profile, Trend, Learn, settings. Which is open and what was typed to try it
+ * out is remembered while the panel is open.
+ */
 export function SidePanel(props: CoachProps) {
   const { state, actions, say } = props;
   const { ready, settings } = state;
   const [tab, setTab] = useState<Tab>('today');
+  const [drafts, setDrafts] = useState<Drafts>(NO_DRAFTS);
+  const write = (change: Partial<Drafts>) => setDrafts((old) => ({ ...old, ...change }));
+  useEffect(() => {
+    const asked = TABS.find((each: string) => each === state.asked);
+    if (asked) setTab(asked);
+  }, [state.asked]);
   const summary = ready ? summarise(state.snapshots, state.today) : null;
   return (
     <div class={settings.sample ? 'panel watermark' : 'panel'} data-watermark={say.text('notice.sample')}>
       <BrandLine say={say}>{summary && <Freshness summary={summary} say={say} />}</BrandLine>
       <main aria-busy={!ready}>
         {ready && <Notices {...props} />}
+        {ready && <AccountShown account={state.account} say={say} />}
         {ready && settings.page === 'ask' && <PageChoice set={actions.set} say={say} />}
         <Tabs chosen={tab} choose={setTab} say={say}>
           {tab === 'today' && <Today {...props} summary={summary} />}
+          {tab === 'profile' && state.planned && <ProfilePart {...props} drafts={drafts} write={write} />}
           {tab === 'trend' && ready && <TrendPart {...props} />}
           {tab === 'learn' && <Learn tier={summary?.tier ?? null} say={say} />}
           {tab === 'settings' && ready && (

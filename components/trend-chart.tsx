@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../lib/member/annotation';
 import type { Pillar } from '../lib/score/pillar';
 import type { Say } from '../locales';
-import { bandsOf, dotsOf, frameOf, lineOf, type Point, thinned } from './chart-geometry';
+import { bandsOf, dotsOf, frameOf, lineOf, type Point, strokesOf, thinned } from './chart-geometry';
 
 /** More columns than any panel has pixels for a chart would only cost time. */
 const COLUMNS = 360;
@@ -21,11 +21,13 @@ interface Props {
   max: number;
   /** Stretches of time the member marked, drawn behind the line. */
   marks?: readonly Annotation[];
+  /** Days on which something changed that the member may want to see beside the line. */
+  changes?: readonly string[];
   say: Say;
 }
 
 /** One thing over time: a line with its readings as dots, broken where days are missing. The table says the same. */
-export function TrendChart({ name, hue, points, from, to, max, marks = [], say }: Props) {
+export function TrendChart({ name, hue, points, from, to, max, marks = [], changes = [], say }: Props) {
   const drawn = useMemo(() => {
     const frame = frameOf(points, from, to, max);
     const most = hue === 'total' ? DOTTED.total : DOTTED.pillar;
@@ -33,17 +35,23 @@ export function TrendChart({ name, hue, points, from, to, max, marks = [], say }
     return { frame, line: lineOf(few, frame), dots: points.length <= most ? dotsOf(points, frame) : '' };
   }, [points, from, to, max, hue]);
   const { frame, line, dots } = drawn;
+  const strokes = strokesOf(changes, from, to);
   const last = points.at(-1);
   return (
     <figure class={`chart ${hue}`}>
       <figcaption class="pillar-row">
         <span>{name}</span>
-        <strong>{last && say.number(last.value)}</strong>
+        <strong>{last && say.number(last.value, 1)}</strong>
       </figcaption>
       <div class="plot">
         <span class="tick" aria-hidden="true">
           {say.number(frame.high)}
         </span>
+        {hue === 'total' && (
+          <span class="tick middle" aria-hidden="true">
+            {say.number((frame.low + frame.high) / 2)}
+          </span>
+        )}
         <span class="tick" aria-hidden="true">
           {say.number(frame.low)}
         </span>
@@ -52,6 +60,7 @@ export function TrendChart({ name, hue, points, from, to, max, marks = [], say }
             <rect key={`${kind} ${x}`} class={`mark-${kind}`} x={x} y="0" width={width} height="100" />
           ))}
           <path class="grid" d="M0 0H100M0 50H100M0 100H100" />
+          {strokes && <path class="changes" d={strokes} />}
           <path class="line" d={line} />
           {dots && <path class="dots" d={dots} />}
         </svg>
@@ -66,7 +75,7 @@ function inWords(name: string, points: readonly Point[], say: Say): string {
   const last = points.at(-1);
   if (!first || !last) return name;
   const to = say.day(last.day, 'long');
-  const { number } = say;
+  const number = (n: number) => say.number(n, 1);
   if (points.length === 1) return say.text('trend.point', { name, last: number(last.value), to });
   return say.text('trend.chart', {
     name,

@@ -5,8 +5,8 @@ import type { Snapshot } from '../lib/score/snapshot';
 import type { Say } from '../locales';
 import { TrendRow } from './trend-row';
 
-/** Rows on one page: a month. */
-const PAGE = 31;
+/** Rows on one page: about a month. */
+const PAGE = 30;
 
 interface Props {
   /** Sorted by day, oldest first; shown newest first. */

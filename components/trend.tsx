@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { soFar } from '../lib/coach/dated-ahead';
 import type { Annotation } from '../lib/member/annotation';
+import { type ProfileChange, profileChanges } from '../lib/profile/changes';
 import { addDays } from '../lib/score/day';
 import { PILLAR_MAX, PILLARS, type Pillar, TOTAL_MAX } from '../lib/score/pillar';
 import type { Snapshot } from '../lib/score/snapshot';
 import { type Point, RANGES, type Range, within } from './chart-geometry';
+import { ProfileMarks } from './trend/profile-marks';
 import { TrendMarks } from './trend/trend-marks';
 import { TrendChart } from './trend-chart';
 import { TrendTable } from './trend-table';
@@ -11,10 +14,13 @@ import type { CoachProps } from './view';
 
 /** The trend of total and pillars over a chosen period: charts, and the same facts as a table. */
 export function Trend({ state, actions, say }: CoachProps) {
-  const { snapshots, today, complete } = state;
+  const { snapshots, today, complete, profile } = state;
   // LinkedIn's index looks back about 90 days, so that is what a member sees first.
   const [range, setRange] = useState<Range>(90);
   const shown = useMemo(() => within(snapshots, range, today), [snapshots, range, today]);
+  // A reading dated ahead is for the table alone, where it can be deleted.
+  const drawn = useMemo(() => soFar(shown, today), [shown, today]);
+  const changes = useMemo(() => (profile ? profileChanges(profile) : []), [profile]);
   const first = snapshots[0];
   return (
     <section class="card trend" aria-labelledby="trend" aria-busy={!complete}>
@@ -30,19 +36,20 @@ export function Trend({ state, actions, say }: CoachProps) {
           ))}
         </fieldset>
       </div>
-      {complete && shown.length === 0 && <p class="soft">{say.text(first ? 'trend.none' : 'trend.empty')}</p>}
-      {complete && first && shown.length > 0 && (
+      {complete && drawn.length === 0 && <p class="soft">{say.text(first ? 'trend.none' : 'trend.empty')}</p>}
+      {complete && first && drawn.length > 0 && (
         <>
           <Charts
-            shown={shown}
+            shown={drawn}
             from={range === 'all' ? first.day : addDays(today, 1 - range)}
             to={today}
             marks={state.annotations}
+            changes={changes}
             say={say}
           />
           <p class="soft small">
-            {shown.length === 1 ? say.text('trend.one') : say.count('trend.readings', shown.length)}
-            {shown.length > 1 && `. ${say.text('trend.gaps')}`}
+            {drawn.length === 1 ? say.text('trend.one') : say.count('trend.readings', drawn.length)}
+            {drawn.length > 1 && `. ${say.text('trend.gaps')}`}
           </p>
         </>
       )}
@@ -56,10 +63,11 @@ interface ChartsProps {
   from: string;
   to: string;
   marks: readonly Annotation[];
+  changes: readonly ProfileChange[];
   say: CoachProps['say'];
 }
 
-function Charts({ shown, from, to, marks, say }: ChartsProps) {
+function Charts({ shown, from, to, marks, changes, say }: ChartsProps) {
   const lines = useMemo(() => {
     const line = (value: (s: Snapshot) => number): Point[] => shown.map((s) => ({ day: s.day, value: value(s) }));
     return {
@@ -76,6 +84,7 @@ function Charts({ shown, from, to, marks, say }: ChartsProps) {
         points={lines.total}
         max={TOTAL_MAX}
         marks={marks}
+        changes={changes.map(({ day }) => day)}
         {...frame}
       />
       <div class="axis soft small" aria-hidden="true">
@@ -83,6 +92,7 @@ function Charts({ shown, from, to, marks, say }: ChartsProps) {
         <span>{say.day(to, 'dated')}</span>
       </div>
       <TrendMarks marks={marks} {...frame} />
+      <ProfileMarks changes={changes} {...frame} />
       {lines.pillars.map(([pillar, points]) => (
         <TrendChart
           key={pillar}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWaiting } from '../lib/browser/history-store';
 import { installed } from '../lib/browser/worker/installed';
-import { callWriters, concernsPages, concernsWriters, pushView } from '../lib/browser/worker/push';
+import { askAgain, coachesToAsk, concernsPages, pushView } from '../lib/browser/worker/push';
 import { receive } from '../lib/browser/worker/receive';
 
 /** The worker: the only writer of what is kept. Every listener is there from its first moment, so that it wakes for it. */
@@ -22,7 +22,8 @@ export default defineBackground(() => {
   runtime.onInstalled.addListener((details) => void installed(details).catch(() => {}));
   storage.onChanged.addListener((changed, area) => {
     if (concernsPages(changed, area)) pushView().catch(() => {});
-    if (concernsWriters(changed, area)) callWriters().catch(() => {});
+    const asking = coachesToAsk(changed, area);
+    if (asking) askAgain(asking).catch(() => {});
   });
 
   closeStorage().catch(() => {});

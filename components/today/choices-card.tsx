@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { GOALS, type Goal } from '../../lib/coach/goals';
+import { FRESH_CHOICES } from '../../lib/member/choices';
 import { addDays } from '../../lib/score/day';
 import type { CoachProps } from '../view';
+import { IndustryConfirmed } from './industry-confirmed';
 
 /** A Monday, to name the weekdays by. */
 const MONDAY = '2024-01-01';
 const MINUTES = [5, 15, 30] as const;
 
-/** What the member wants of the coach, in a compact form that opens: goal, minutes, days, Sales Navigator, streak. Each at once. */
+/** What the member wants of the coach, in a compact form that opens: goal, minutes, days, Sales Navigator, industry, streak. Each at once. */
 export function ChoicesCard({ state, actions, say }: Omit<CoachProps, 'coaching'>) {
   const { goal, minutes, weekdays, salesNavigator, streak } = state.choices;
   // Open until a goal is chosen; from then on it closes when the member closes it.
@@ -54,6 +56,9 @@ export function ChoicesCard({ state, actions, say }: Omit<CoachProps, 'coaching'
       </fieldset>
       <fieldset>
         <legend>{say.text('choices.weekdays')}</legend>
+        {weekdays.join() === FRESH_CHOICES.weekdays.join() && (
+          <p class="soft small">{say.text('choices.weekdaysFresh')}</p>
+        )}
         <div class="ranges">
           {[1, 2, 3, 4, 5, 6, 7].map((day) => (
             <label key={day}>
@@ -84,6 +89,7 @@ export function ChoicesCard({ state, actions, say }: Omit<CoachProps, 'coaching'
           ))}
         </div>
       </fieldset>
+      <IndustryConfirmed state={state} actions={actions} say={say} />
       <label class="pick">
         <input type="checkbox" checked={streak} onChange={(e) => actions.choose({ streak: e.currentTarget.checked })} />
         <span>

@@ -5,7 +5,7 @@ import type { CoachKey, CoachSay } from '../../locales/coach';
 import type { Coaching } from '../view';
 
 /**
- * A fact that advice rests on, as a sentence: days, numbers, names of pillars, goals, marks and rules written as the
+ * A fact that advice rests on, as a sentence: days, numbers (one decimal), names of pillars, goals, marks and rules written as the
  * member reads them elsewhere.
  */
 export function factInWords({ fact, values = {} }: Because, coaching: Coaching, say: CoachSay): string {
@@ -14,9 +14,10 @@ export function factInWords({ fact, values = {} }: Because, coaching: Coaching, 
 }
 
 function valueInWords(name: string, value: string | number, coaching: Coaching, say: CoachSay): string {
-  if (typeof value === 'number') return say.number(value);
+  if (typeof value === 'number') return say.number(value, 1);
   if ((PILLARS as readonly string[]).includes(value)) return say.text(`score.${value}` as CoachKey);
   if (name === 'goal') return say.text(`choices.goal_${value}` as CoachKey);
+  if (name === 'section') return say.text(`item.${value}` as CoachKey);
   if (name === 'kind') return say.text(`marks.${value}` as CoachKey);
   if (name === 'rule') return coaching.words(say.language, value).title;
   return isDay(value) ? say.day(value, 'long') : value;

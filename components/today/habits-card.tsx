@@ -1,26 +1,37 @@
 import { useMemo } from 'preact/hooks';
 import { factsOf } from '../../lib/coach/facts-of';
-import { HABIT_DAYS, type Habits, habitProgress, proposeHabits } from '../../lib/coach/habits';
+import { HABIT_DAYS, type Habits, habitProgress, habitsThatFit, proposeHabits } from '../../lib/coach/habits';
+import type { Plan } from '../../lib/coach/plan';
 import { dayOf } from '../../lib/score/day';
+import { useHeldFocus } from '../held-focus';
 import type { Coaching, CoachProps } from '../view';
 import { HabitsChoice } from './habits-choice';
 
+interface Props extends CoachProps {
+  coaching: Coaching;
+  /** Today's: one tick counts for both. Null while it is made. */
+  plan: Plan | null;
+}
+
 /** The two habits of the 90-day plan: chosen once, ticked like everything else, judged after day 60. */
-export function HabitsCard({ state, actions, coaching, say }: CoachProps & { coaching: Coaching }) {
+export function HabitsCard({ state, actions, coaching, plan, say }: Props) {
   const { choices } = state;
+  const held = useHeldFocus(choices.habits ? 'running' : 'choice');
   const proposal = useMemo(
     () => (choices.habits ? null : proposeHabits(factsOf(state), coaching.rules)),
     [choices.habits, coaching, state],
   );
+  const groups = useMemo(() => habitsThatFit(factsOf(state), coaching.rules), [coaching, state]);
   return (
-    <section class="card habits" aria-labelledby="habits">
+    <section class="card habits" aria-labelledby="habits" ref={held}>
       <h2 id="habits">{say.text('habits.title')}</h2>
       {choices.habits ? (
-        <Running habits={choices.habits} state={state} actions={actions} coaching={coaching} say={say} />
+        <Running habits={choices.habits} state={state} actions={actions} coaching={coaching} plan={plan} say={say} />
       ) : proposal ? (
         <HabitsChoice
           key={proposal.join()}
           proposal={proposal}
+          groups={groups}
           coaching={coaching}
           onStart={(rules) => actions.choose({ habits: { rules, from: state.today } })}
           say={say}
@@ -32,13 +43,16 @@ export function HabitsCard({ state, actions, coaching, say }: CoachProps & { coa
   );
 }
 
-function Running({ habits, state, actions, coaching, say }: CoachProps & { habits: Habits; coaching: Coaching }) {
+function Running({ habits, state, actions, coaching, plan, say }: Props & { habits: Habits }) {
   const { today, log } = state;
   const { day, until, over, ticked, share } = habitProgress(habits, log, today);
+  const inPlan = new Set(plan?.items.map((item) => item.rule.id));
   const doneToday = (rule: string) => log.filter((e) => e.rule === rule && e.kind === 'done' && dayOf(e.at) === today);
   return (
     <>
-      <p>{over ? say.text('habits.over') : say.text('habits.day', { n: day, day: say.day(until, 'dated') })}</p>
+      <p data-held>
+        {over ? say.text('habits.over') : say.text('habits.day', { n: day, day: say.day(until, 'dated') })}
+      </p>
       <span class="bar" aria-hidden="true">
         <span style={{ width: `${(day / HABIT_DAYS) * 100}%` }} />
       </span>
@@ -49,7 +63,10 @@ function Running({ habits, state, actions, coaching, say }: CoachProps & { habit
           return (
             <li key={rule}>
               <p>{title}</p>
-              <p class="soft small">{say.count('habits.times', ticked[i] ?? 0)}</p>
+              <p class="soft small">
+                {ticked[i] ? say.count('habits.times', ticked[i]) : say.text('habits.unticked')}
+                {inPlan.has(rule) && `. ${say.text('habits.inPlan')}`}
+              </p>
               {!over && (
                 <label class="pick">
                   <input
@@ -68,7 +85,11 @@ function Running({ habits, state, actions, coaching, say }: CoachProps & { habit
           );
         })}
       </ul>
-      {!over && <p class="soft small">{say.text('habits.share', { n: day, share })}</p>}
+      {!over && (
+        <p class="soft small">
+          {share === null ? say.text('habits.early') : say.text('habits.share', { n: day, share })}
+        </p>
+      )}
       <div class="buttons">
         {over && (
           <button

@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
-import { habitRules } from '../../lib/coach/habits';
+import type { habitsThatFit } from '../../lib/coach/habits';
 import type { CoachSay } from '../../locales/coach';
 import type { Coaching } from '../view';
 
 interface Props {
   proposal: [string, string];
+  groups: ReturnType<typeof habitsThatFit>;
   coaching: Coaching;
   onStart: (rules: [string, string]) => void;
   say: CoachSay;
 }
 
-/** The choice of two habits, two proposed. */
-export function HabitsChoice({ proposal, coaching, onStart, say }: Props) {
+/** The choice of two habits among those that fit, by pillar; two proposed. */
+export function HabitsChoice({ proposal, groups, coaching, onStart, say }: Props) {
   const [chosen, setChosen] = useState(proposal);
   const [first, second] = chosen;
-  const options = habitRules(coaching.rules).map(({ id, minutes }) => {
-    const n = say.text('advice.minutes', { n: minutes });
-    return { id, text: `${coaching.words(say.language, id).title} (${n})` };
-  });
+  const title = (id: string) => coaching.words(say.language, id).title;
+  const minutes = (id: string) => coaching.rules.find((rule) => rule.id === id)?.minutes ?? 0;
   return (
     <>
       <p class="soft">{say.text('habits.lead')}</p>
@@ -28,12 +27,20 @@ export function HabitsChoice({ proposal, coaching, onStart, say }: Props) {
             value={chosen[i]}
             onChange={(e) => setChosen(i === 0 ? [e.currentTarget.value, second] : [first, e.currentTarget.value])}
           >
-            {options.map(({ id, text }) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
+            {groups.map(({ pillar, rules }) => (
+              <optgroup key={pillar} label={say.text(`score.${pillar}`)}>
+                {rules.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {title(id)}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
+          {/* A narrow panel cuts a long name off in its box. */}
+          <span class="soft small">
+            {title(chosen[i])}, {say.text('advice.minutes', { n: minutes(chosen[i]) })}
+          </span>
         </label>
       ))}
       {first === second && (

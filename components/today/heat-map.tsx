@@ -3,24 +3,38 @@ import type { CoachSay } from '../../locales/coach';
 
 /** Things a day from which a square is darkest. */
 const MOST = 3;
+const WEEK = 7;
 
 /** Thirteen weeks as squares, a column a week from Monday down; in words for who can't see it, and as a table below. */
 export function HeatMap({ days, today, say }: Pick<Rhythm, 'days'> & { today: string; say: CoachSay }) {
   const active = days.filter((d) => d.done > 0).length;
-  const rest = days.filter((d) => d.rest && d.day <= today).length;
+  const paused = days.filter((d) => d.paused && d.day <= today).length;
   return (
     <figure class="heat">
-      <div class="heat-map" role="img" aria-label={say.text('rhythm.map', { n: active, rest })}>
-        {days.map((day) => (
-          <span key={day.day} class={lookOf(day, today)} />
-        ))}
+      <div class="heat-frame">
+        <div class="heat-weekdays soft" aria-hidden="true">
+          {days.slice(0, WEEK).map(({ day }, i) => (
+            <span key={day}>{i % 2 === 0 && say.weekday(day)}</span>
+          ))}
+        </div>
+        <div class="heat-map" role="img" aria-label={say.text('rhythm.map', { n: active, paused })}>
+          {days.map((day) => (
+            <span key={day.day} class={lookOf(day, today)} />
+          ))}
+        </div>
+        <div class="heat-ends soft small" aria-hidden="true">
+          <span>{say.day(days[0]?.day ?? today)}</span>
+          <span>{say.day(today)}</span>
+        </div>
       </div>
       <figcaption class="heat-legend soft small" aria-hidden="true">
-        <span class="heat-0" /> {say.text('rhythm.less')}
+        {say.text('rhythm.less')} <span class="heat-0" />
+        <span class="heat-1" />
+        <span class="heat-2" />
         <span class="heat-3" /> {say.text('rhythm.more')}
-        {rest > 0 && (
+        {paused > 0 && (
           <>
-            <span class="heat-rest" /> {say.text('rhythm.rest')}
+            <span class="heat-paused" /> {say.text('rhythm.paused')}
           </>
         )}
       </figcaption>
@@ -28,9 +42,9 @@ export function HeatMap({ days, today, say }: Pick<Rhythm, 'days'> & { today: st
   );
 }
 
-function lookOf({ day, done, rest }: RhythmDay, today: string): string {
+function lookOf({ day, done, paused }: RhythmDay, today: string): string {
   const now = day === today ? ' now' : '';
   if (day > today) return 'heat-later';
   if (done > 0) return `heat-${Math.min(MOST, done)}${now}`;
-  return (rest ? 'heat-rest' : 'heat-0') + now;
+  return (paused ? 'heat-paused' : 'heat-0') + now;
 }

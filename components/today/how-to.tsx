@@ -1,8 +1,6 @@
 import type { Rule } from '../../lib/coach/rule';
 import type { CoachSay } from '../../locales/coach';
-
-/** LinkedIn's own address; a rule names a path on it. */
-const LINKEDIN = 'https://www.linkedin.com';
+import { Opened } from './opened';
 
 /** How an action is done, in steps, with the page on LinkedIn where it happens: an ordinary link, opened by a click only. */
 export function HowTo({ rule, how, say }: { rule: Rule; how: readonly string[]; say: CoachSay }) {
@@ -26,13 +24,5 @@ export function HowTo({ rule, how, say }: { rule: Rule; how: readonly string[]; 
         </p>
       )}
     </details>
-  );
-}
-
-function Opened({ path, text, say }: { path: string; text: 'today.open' | 'today.fallback'; say: CoachSay }) {
-  return (
-    <a class="on-linkedin" href={LINKEDIN + path} target="_blank" rel="noreferrer">
-      {say.text(text, { address: `linkedin.com${path.split('?')[0]}` })}
-    </a>
   );
 }

@@ -7,6 +7,9 @@ import type { CoachProps } from '../view';
 export function MarksCard({ state, actions, say }: Omit<CoachProps, 'coaching'>) {
   const marks = [...state.annotations].sort((a, b) => (a.from < b.from ? 1 : -1));
   const newest = marks[0];
+  const [added, setAdded] = useState<Annotation | null>(null);
+  // Offered while it stands: taken away here or there, there is nothing left to take back.
+  const stands = marks.find((m) => m.from === added?.from && m.to === added.to && m.kind === added.kind);
   const span = ({ from, to }: Annotation) =>
     from === to
       ? say.day(from, 'dated')
@@ -41,7 +44,19 @@ export function MarksCard({ state, actions, say }: Omit<CoachProps, 'coaching'>)
           ))}
         </ul>
       )}
-      <NewMark today={state.today} annotate={actions.annotate} say={say} />
+      <NewMark today={state.today} annotate={actions.annotate} onAdded={setAdded} say={say} />
+      <div class="undo" role="status">
+        {stands && (
+          <>
+            <p class="soft">
+              {say.text('marks.added', { kind: say.text(`marks.${stands.kind}`), span: span(stands) })}
+            </p>
+            <button type="button" class="button small" onClick={() => actions.unannotate(stands)}>
+              {say.text('today.undo')}
+            </button>
+          </>
+        )}
+      </div>
     </details>
   );
 }
@@ -49,15 +64,22 @@ export function MarksCard({ state, actions, say }: Omit<CoachProps, 'coaching'>)
 function NewMark({
   today,
   annotate,
+  onAdded,
   say,
-}: Pick<CoachProps, 'say'> & { today: string; annotate: (a: Annotation) => void }) {
+}: Pick<CoachProps, 'say'> & {
+  today: string;
+  annotate: (a: Annotation) => void;
+  onAdded: (a: Annotation) => void;
+}) {
   const [mark, setMark] = useState<Annotation>({ kind: 'holiday', from: today, to: today });
   const [wrong, setWrong] = useState(false);
   const add = (event: Event) => {
     event.preventDefault();
     const fits = isDay(mark.from) && isDay(mark.to) && mark.from <= mark.to;
     setWrong(!fits);
-    if (fits) annotate(mark);
+    if (!fits) return;
+    annotate(mark);
+    onAdded(mark);
   };
   return (
     <form class="new-mark" onSubmit={add} noValidate>

@@ -1,5 +1,6 @@
 import type { Missing } from '../../lib/coach/rule';
 import type { CoachProps } from '../view';
+import { Opened } from './opened';
 
 /** The fact that would help the plan most: which page to open once, or which choice to make. */
 export function MissingFact({ missing, actions, say }: Pick<CoachProps, 'actions' | 'say'> & { missing: Missing }) {
@@ -14,6 +15,7 @@ export function MissingFact({ missing, actions, say }: Pick<CoachProps, 'actions
           {say.text('popup.openSsi')}
         </button>
       )}
+      {missing === 'profile-page' && <Opened path="/in/me/" text="today.open" say={say} />}
       {missing === 'sales-navigator' && (
         <div class="buttons">
           <button type="button" class="button small" onClick={() => actions.choose({ salesNavigator: true })}>

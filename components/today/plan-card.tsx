@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
-import type { Plan } from '../../lib/coach/plan';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST, type Plan, SMALL } from '../../lib/coach/plan';
 import type { Missing } from '../../lib/coach/rule';
 import { dayOf } from '../../lib/score/day';
 import { restOf } from '../next-step';
 import type { CoachProps } from '../view';
 import { MissingFact } from './missing-fact';
 import { PlanItem } from './plan-item';
-import { type No, PutOff } from './put-off';
+import { type Answer, PutOff, type Ticked } from './put-off';
 
 /** Facts whose advice already asks for what is missing. */
 const ASKS: Readonly<Record<string, Missing>> = { 'no-reading': 'ssi-page', 'no-goal': 'goal' };
@@ -22,7 +22,9 @@ interface Props extends CoachProps {
 
 /** The plan of today: at most three things, ticked, put off or refused; what is missing; a word of rest where there is none. */
 export function PlanCard({ state, actions, coaching, say, plan, restart, staleSince }: Props) {
-  const [no, setNo] = useState<No | null>(null);
+  const [answer, setAnswer] = useState<Answer | Ticked | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const awaited = useRef<string | null>(null);
   const { today, log } = state;
   const saidToday = (rule: string, kind: string) =>
     log.filter((e) => e.rule === rule && e.kind === kind && dayOf(e.at) === today);
@@ -30,21 +32,26 @@ export function PlanCard({ state, actions, coaching, say, plan, restart, staleSi
   const open = plan?.items.filter(({ done }) => !done) ?? [];
   const smallest = smallestOf(open);
   const missing = plan?.missing[0];
+  const spare = state.choices.minutes - minutesOf(plan?.items ?? []);
   const asked = open.some(({ because }) => because.some(({ fact }) => missing && ASKS[fact] === missing));
   const undo = () => {
-    if (!no) return;
-    for (const entry of saidToday(no.rule, no.kind)) actions.unlog(entry);
-    setNo({ ...no, undone: true });
+    if (!answer || !('undone' in answer)) return;
+    for (const entry of saidToday(answer.rule, answer.kind)) actions.unlog(entry);
+    awaited.current = answer.rule;
+    setAnswer({ ...answer, undone: true });
   };
+  // The button that was pressed is gone; the thing it brings back comes once storage has answered.
+  useEffect(() => {
+    const back = list.current?.querySelector<HTMLElement>(`[data-rule="${awaited.current}"] input`);
+    if (!back || awaited.current === null) return;
+    awaited.current = null;
+    if (back.ownerDocument.activeElement === back.ownerDocument.body) back.focus();
+  });
   return (
     <section class="card plan" aria-labelledby="plan" aria-busy={!plan}>
       <div class="pillar-row">
         <h2 id="plan">{say.text('today.title')}</h2>
-        {open.length > 0 && (
-          <span class="soft small">
-            {say.text('today.sum', { n: open.reduce((sum, { rule }) => sum + rule.minutes, 0) })}
-          </span>
-        )}
+        {open.length > 0 && <span class="soft small">{say.text('today.sum', { n: minutesOf(open) })}</span>}
       </div>
       {restart && smallest && (
         <div class="missing">
@@ -55,7 +62,7 @@ export function PlanCard({ state, actions, coaching, say, plan, restart, staleSi
         </div>
       )}
       {plan && coaching && plan.items.length > 0 && (
-        <ul class="plan-items">
+        <ul class="plan-items" ref={list}>
           {plan.items.map((advice) => (
             <PlanItem
               key={advice.rule.id}
@@ -64,10 +71,11 @@ export function PlanCard({ state, actions, coaching, say, plan, restart, staleSi
               onTick={() => {
                 if (!advice.done) actions.log(advice.rule.id, 'done');
                 else for (const entry of saidToday(advice.rule.id, 'done')) actions.unlog(entry);
+                setAnswer({ rule: advice.rule.id, kind: advice.done ? 'open' : 'done' });
               }}
               onPutOff={(kind) => {
                 actions.log(advice.rule.id, kind);
-                setNo({ rule: advice.rule.id, kind, undone: false });
+                setAnswer({ rule: advice.rule.id, kind, undone: false });
               }}
               say={say}
             />
@@ -75,7 +83,10 @@ export function PlanCard({ state, actions, coaching, say, plan, restart, staleSi
         </ul>
       )}
       {plan && open.length === 0 && <Rest state={restOf(plan)} say={say} />}
-      <PutOff no={no} title={no ? title(no.rule) : ''} onUndo={undo} say={say} />
+      <PutOff answer={answer} title={answer ? title(answer.rule) : ''} onUndo={undo} say={say} />
+      {plan && plan.items.length === MOST && spare >= SMALL && (
+        <p class="soft small">{say.text('today.most', { n: state.choices.minutes })}</p>
+      )}
       {staleSince && open.length > 0 && (
         <p class="soft small">{say.text('today.stale', { day: say.day(staleSince, 'long') })}</p>
       )}
@@ -93,6 +104,10 @@ function Rest({ state, say }: { state: ReturnType<typeof restOf>; say: CoachProp
       <p class="soft">{say.text(`advice.${state}Why`)}</p>
     </div>
   );
+}
+
+function minutesOf(items: Plan['items']): number {
+  return items.reduce((sum, { rule }) => sum + rule.minutes, 0);
 }
 
 function smallestOf(open: Plan['items']): string | null {

@@ -1,27 +1,29 @@
 import { useId } from 'preact/hooks';
 import type { Advice } from '../../lib/coach/plan';
+import { isLasting } from '../../lib/coach/rule';
 import type { CoachSay } from '../../locales/coach';
 import { strengthInWords } from '../strength';
 import type { Coaching } from '../view';
 import { HowTo } from './how-to';
+import type { Answer } from './put-off';
 import { WhyNow } from './why-now';
 
 interface Props {
   advice: Advice;
   coaching: Coaching;
   onTick: () => void;
-  onPutOff: (kind: 'later' | 'not-for-me') => void;
+  onPutOff: (kind: Answer['kind']) => void;
   say: CoachSay;
 }
 
-/** One thing of today: a tick, what and why, how long and how sure, how to do it, and two ways to say no. */
+/** One thing of today: a tick, what and why, how long and how sure, how to do it, and ways to say that it needn't be. */
 export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
   const { rule, done } = advice;
   const { title, why, how } = coaching.words(say.language, rule.id);
   const tick = useId();
   const main = rule.pillars[0];
   return (
-    <li class={`plan-item ${main ?? ''}${done ? ' done' : ''}`}>
+    <li class={`plan-item ${main ?? ''}${done ? ' done' : ''}`} data-rule={rule.id}>
       <h3>
         <label class="tick" for={tick}>
           <input id={tick} type="checkbox" checked={done} onChange={onTick} />
@@ -29,7 +31,11 @@ export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
         </label>
       </h3>
       <p class="plan-meta soft small">
-        {main && <span class="plan-pillar">{say.text(`score.${main}Short`)}</span>}
+        {main && (
+          <span class="plan-pillar">
+            <span>{say.text(`score.${main}Short`)}</span>
+          </span>
+        )}
         <span>{say.text('advice.minutes', { n: rule.minutes })}</span>
         <span>{strengthInWords(rule.evidence, say)}</span>
       </p>
@@ -57,6 +63,16 @@ export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
             >
               {say.text('today.notForMe')}
             </button>
+            {isLasting(rule) && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say.text('today.alreadyFor', { title })}
+                onClick={() => onPutOff('already')}
+              >
+                {say.text('today.already')}
+              </button>
+            )}
           </div>
         </>
       )}

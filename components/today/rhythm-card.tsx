@@ -6,20 +6,25 @@ type Rhythm = ReturnType<typeof rhythmOf>;
 
 /** How regularly the member comes to it: this week, weeks kept, thirteen weeks as a map and as a table. Nothing is lost by a missed day. */
 export function RhythmCard({ rhythm, today, say }: { rhythm: Rhythm; today: string; say: CoachSay }) {
-  const { thisWeek, weeksKept, days, streak } = rhythm;
+  const { thisWeek, weeks, days, streak, freeToday } = rhythm;
   const began = days.some((d) => d.done > 0);
   return (
     <section class="card rhythm" aria-labelledby="rhythm">
       <h2 id="rhythm">{say.text('rhythm.title')}</h2>
       <ul class="rhythm-lines">
         <li>
-          <b>
-            {thisWeek.chosen === 0
-              ? say.text('rhythm.weekOff')
-              : say.text('rhythm.week', { n: thisWeek.days, of: thisWeek.chosen })}
-          </b>
+          <b>{weekInWords(thisWeek, say)}</b>
         </li>
-        {began && <li class="soft">{say.count('rhythm.kept', weeksKept)}</li>}
+        {thisWeek.chosen === 0 && thisWeek.days > 0 && (
+          <li class="soft">{say.count('rhythm.weekDone', thisWeek.days)}</li>
+        )}
+        {freeToday && <li class="soft">{say.text('rhythm.freeToday')}</li>}
+        {began && weeks && weeks.of > 1 && (
+          <li class="soft">
+            {say.count('rhythm.kept', weeks.kept, { of: weeks.of })}
+            {weeks.paused > 0 && `, ${say.count('rhythm.weeksPaused', weeks.paused)}`}
+          </li>
+        )}
         {streak !== null && streak > 0 && <li class="soft">{say.count('rhythm.streak', streak)}</li>}
       </ul>
       {began ? (
@@ -34,9 +39,14 @@ export function RhythmCard({ rhythm, today, say }: { rhythm: Rhythm; today: stri
   );
 }
 
+function weekInWords({ days, chosen, paused }: Rhythm['thisWeek'], say: CoachSay): string {
+  if (chosen > 0) return say.count('rhythm.week', days, { of: chosen });
+  return say.text(paused ? 'rhythm.weekPaused' : 'rhythm.weekFree');
+}
+
 function WeekTable({ days, today, say }: { days: Rhythm['days']; today: string; say: CoachSay }) {
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7)).reverse();
-  const columns = ['weekOf', 'days', 'things', 'restDays'] as const;
+  const columns = ['weekOf', 'days', 'things', 'pausedDays'] as const;
   return (
     <details class="facts">
       <summary>{say.text('rhythm.table')}</summary>
@@ -58,7 +68,7 @@ function WeekTable({ days, today, say }: { days: Rhythm['days']; today: string; 
                 <th scope="row">{say.day(week[0]?.day ?? '')}</th>
                 <td>{week.filter((d) => d.done > 0).length}</td>
                 <td>{week.reduce((sum, d) => sum + d.done, 0)}</td>
-                <td>{week.filter((d) => d.rest && d.day <= today).length}</td>
+                <td>{week.filter((d) => d.paused && d.day <= today).length}</td>
               </tr>
             ))}
           </tbody>

@@ -21,11 +21,12 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
   return (
     <div class="columns">
       <div class="column">
+        {state.settings.sample && <p class="soft small">{say.text('today.sample')}</p>}
         <section class="card">
           {summary ? (
             <ScoreHead summary={summary} say={say} />
           ) : (
-            <EmptyHead ready={state.ready} set={actions.set} say={say} />
+            <EmptyHead state={state} set={actions.set} say={say} />
           )}
           {summary?.stale && <p class="soft">{say.text('score.stale')}</p>}
           <button type="button" class="button" onClick={actions.openSsi}>
@@ -40,10 +41,6 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
             staleSince={summary?.stale ? summary.latest.day : null}
           />
         )}
-        {coaching && state.planned && <HabitsCard {...props} coaching={coaching} />}
-      </div>
-      <div class="column">
-        {rhythm && <RhythmCard rhythm={rhythm} today={state.today} say={say} />}
         {summary && (
           <section class="card" aria-labelledby="pillars">
             <h2 id="pillars">{say.text('panel.pillars')}</h2>
@@ -56,6 +53,10 @@ export function Today(props: CoachProps & { summary: Summary | null }) {
             {!summary.weakest && <p class="tip">{say.text('score.allFullWhy')}</p>}
           </section>
         )}
+      </div>
+      <div class="column">
+        {rhythm && <RhythmCard rhythm={rhythm} today={state.today} say={say} />}
+        {coaching && state.planned && <HabitsCard {...props} coaching={coaching} plan={plan} />}
         {state.planned && <ChoicesCard state={state} actions={actions} say={say} />}
         {state.planned && <MarksCard state={state} actions={actions} say={say} />}
       </div>

@@ -1,36 +1,44 @@
 import type { Target } from '../../lib/member/choices';
 import type { MemberActions } from '../../lib/member/state';
-import { PER_CYCLE } from '../../lib/score/goal';
-import { CYCLE_DAYS, paceOf } from '../../lib/score/goal-pace';
+import { paceOf, riseInCycle } from '../../lib/score/goal-pace';
 import { answered, rebaseOf } from '../../lib/score/goal-rebase';
 import { splitRise } from '../../lib/score/goal-split';
 import { PILLARS } from '../../lib/score/pillar';
 import type { Snapshot } from '../../lib/score/snapshot';
 import { sumOf } from '../../lib/score/sum';
 import type { CoachSay } from '../../locales/coach';
+import { GoalAsk } from './goal-ask';
 
 interface Props {
   target: Target;
   latest: Snapshot;
+  /** Points of the last four weeks; null where unknown. */
+  moved: number | null;
   today: string;
   choose: MemberActions['choose'];
   say: CoachSay;
 }
 
+/** Points without a place in the division that are worth a word. */
+const LEFT_OVER = 0.1;
+
 /** A running goal: where it stands, its pace, the next milestone; and a note where the ground under it moved. */
-export function GoalRunning({ target, latest, today, choose, say }: Props) {
+export function GoalRunning({ target, latest, moved, today, choose, say }: Props) {
   const now = sumOf(latest.pillars);
   const { state, left, daysLeft, perWeek, ambitious } = paceOf(target, now, today);
   const rebase = rebaseOf(target, latest);
-  const milestone = Math.min(target.points, Math.round(now) + PER_CYCLE.steady);
   const number = (n: number) => say.number(n, 1);
-  const split = splitRise(latest.pillars, Math.min(left, (left / Math.max(daysLeft, 1)) * CYCLE_DAYS));
+  const rise = riseInCycle(left, daysLeft);
+  const split = splitRise(latest.pillars, rise);
+  const over = rise - sumOf(split);
   const shares = PILLARS.filter((p) => split[p] > 0).map(
     (p) => `${say.text(`score.${p}Short`)} ${say.signed(split[p])}`,
   );
   return (
     <>
-      <p class="goal-line">{say.text('goal.standing', { points: target.points, day: say.day(target.by, 'dated') })}</p>
+      <p class="goal-line" data-held>
+        {say.text('goal.standing', { points: target.points, day: say.day(target.by, 'dated') })}
+      </p>
       <span
         class="bar goal-bar"
         role="img"
@@ -47,8 +55,13 @@ export function GoalRunning({ target, latest, today, choose, say }: Props) {
             {say.text('goal.pace', { n: number(perWeek) })}
           </p>
           {ambitious && <p class="warn-line">{say.text('goal.ambitious')}</p>}
-          {milestone < target.points && <p class="soft">{say.text('goal.milestone', { points: milestone })}</p>}
-          {shares.length > 0 && <p class="soft small">{say.text('goal.split', { list: shares.join(', ') })}</p>}
+          <GoalAsk now={now} left={left} daysLeft={daysLeft} moved={moved} say={say} />
+          {shares.length > 0 && (
+            <p class="soft small">
+              {say.text('goal.split', { list: shares.join(', ') })}{' '}
+              {over >= LEFT_OVER && say.text('goal.splitRest', { n: number(over) })}
+            </p>
+          )}
         </>
       )}
       {rebase && (

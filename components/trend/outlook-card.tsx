@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { outlookNeed } from '../../lib/coach/outlook-needs';
 import type { MemberState } from '../../lib/member/state';
-import { type Outlook, outlookOf } from '../../lib/score/outlook';
+import { HORIZONS, type Outlook, outlookOf } from '../../lib/score/outlook';
 import { TOTAL_MAX } from '../../lib/score/pillar';
 import type { CoachSay } from '../../locales/coach';
 
@@ -21,13 +21,15 @@ export function OutlookCard({ state, say }: { state: MemberState; say: CoachSay 
               <Ahead key={one.days} outlook={one} say={say} />
             ))}
           </dl>
+          {ahead.at(-1)?.days !== HORIZONS.at(-1) && <p>{say.text('outlook.further')}</p>}
           <p class="soft small">
             {say.text('said.own')} {say.text('outlook.limits')}
           </p>
         </>
       ) : (
         <p>
-          {say.text('outlook.none')} <span class="soft">{need && say.count(`outlook.${need.of}`, need.n)}</span>
+          {say.text(need ? 'outlook.none' : 'outlook.unsure')}{' '}
+          {need && <span class="soft">{say.count(`outlook.${need.of}`, need.n)}</span>}
         </p>
       )}
     </section>

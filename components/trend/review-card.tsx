@@ -33,21 +33,27 @@ export function ReviewCard({ state, actions, coaching, say }: CoachProps & { coa
           </ul>
         </div>
       ))}
-      <label class="pick">
-        <input type="checkbox" checked={ranks} onChange={(e) => setRanks(e.currentTarget.checked)} />
-        <span>{say.text('review.withRanks')}</span>
-      </label>
-      <div class="buttons">
-        <button type="button" class="button small" onClick={copy}>
-          {say.text('review.copy')}
-        </button>
-        <button type="button" class="button small" onClick={actions.print}>
-          {say.text('review.print')}
-        </button>
-      </div>
-      <p class="said" role="status">
-        {said}
-      </p>
+      {parts.length === 0 ? (
+        <p class="soft">{say.text('review.empty')}</p>
+      ) : (
+        <>
+          <label class="pick">
+            <input type="checkbox" checked={ranks} onChange={(e) => setRanks(e.currentTarget.checked)} />
+            <span>{say.text('review.withRanks')}</span>
+          </label>
+          <div class="buttons">
+            <button type="button" class="button small" onClick={copy}>
+              {say.text('review.copy')}
+            </button>
+            <button type="button" class="button small" onClick={actions.print}>
+              {say.text('review.print')}
+            </button>
+          </div>
+          <p class="said" role="status">
+            {said}
+          </p>
+        </>
+      )}
     </section>
   );
 }

@@ -10,7 +10,13 @@ export interface ReviewPart {
   lines: readonly string[];
 }
 
-/** The weekly review in words, part by part: the same for screen, paper and Markdown. Ranks only where they are wanted. */
+/** Things told by name; the window names them all. */
+const MOST = 5;
+
+/**
+ * The weekly review in words, part by part: the same for screen, paper and Markdown. Ranks only where they are wanted,
+ * nothing empty, and no part at all of a week in which nothing was read to compare and nothing was ticked.
+ */
 export function reviewParts(
   review: Review,
   latest: Snapshot | null,
@@ -19,25 +25,27 @@ export function reviewParts(
   say: CoachSay,
 ): readonly ReviewPart[] {
   const title = (rule: string) => coaching.words(say.language, rule).title;
-  const tallies = (all: readonly Tally[], none: string) =>
-    all.length === 0
-      ? [none]
-      : all.map(({ rule, times }) => (times > 1 ? say.text('tank.times', { title: title(rule), times }) : title(rule)));
-  const keep = review.keep
-    ? say.count('review.keepWhy', review.keep.days, { title: title(review.keep.rule) })
-    : say.text('review.keepNone');
-  const places = ranks && latest ? rankLines(latest, say) : [];
-  return [
-    { heading: say.text('review.moved'), lines: movedLines(review, latest, say) },
-    ...(places.length > 0 ? [{ heading: say.text('review.ranks'), lines: places }] : []),
-    { heading: say.text('review.done'), lines: tallies(review.done, say.text('review.nothing')) },
-    { heading: say.text('review.left'), lines: tallies(review.left, say.text('review.nothingLeft')) },
-    { heading: say.text('review.keep'), lines: [keep] },
-    {
-      heading: say.text('review.swap'),
-      lines: [review.swap ? title(review.swap) : say.text('review.swapNone')],
-    },
+  const tallies = (all: readonly Tally[]) => [
+    ...all
+      .slice(0, MOST)
+      .map(({ rule, times }) => (times > 1 ? say.text('tank.times', { title: title(rule), times }) : title(rule))),
+    ...(all.length > MOST ? [say.count('review.more', all.length - MOST)] : []),
   ];
+  const { change, done, left, keep, swap } = review;
+  const moved = movedLines(review, latest, say);
+  const parts = [
+    { heading: say.text('review.moved'), lines: moved },
+    { heading: say.text('review.ranks'), lines: ranks && latest ? rankLines(latest, say) : [] },
+    { heading: say.text('review.done'), lines: tallies(done) },
+    { heading: say.text('review.left'), lines: tallies(left) },
+    {
+      heading: say.text('review.keep'),
+      lines: keep ? [say.count('review.keepWhy', keep.days, { title: title(keep.rule) })] : [],
+    },
+    { heading: say.text('review.swap'), lines: swap ? [title(swap)] : [] },
+  ];
+  const empty = !change && done.length === 0 && left.length === 0;
+  return empty ? [] : parts.filter(({ lines }) => lines.length > 0);
 }
 
 /** The parts as Markdown: a title, a heading each, and lists. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Observation, observationsOf } from '../../lib/coach/observations';
 import type { MemberState } from '../../lib/member/state';
+import type { Trend } from '../../lib/score/trend';
 import type { CoachSay } from '../../locales/coach';
 import { observationInWords } from './observation-in-words';
 
@@ -14,7 +15,7 @@ export function SaidCard({ state, say }: { state: MemberState; say: CoachSay }) 
     <section class="card said-card" aria-labelledby="said">
       <h2 id="said">{say.text('said.title')}</h2>
       <p class="first-said">{observationInWords(first, say)}</p>
-      {first.is === 'trend' && <p class="soft">{say.text('said.wobble', { n: say.number(first.trend.wobble, 1) })}</p>}
+      {first.is === 'trend' && <p class="soft">{courseInWords(first.trend, say)}</p>}
       {rest.length > 0 && (
         <ul class="said-list">
           {rest.map((one) => (
@@ -25,6 +26,13 @@ export function SaidCard({ state, say }: { state: MemberState; say: CoachSay }) 
       {first.is !== 'none' && <p class="soft small">{say.text('said.own')}</p>}
     </section>
   );
+}
+
+/** How the readings lie beside their movement, and why another number can stand on Today. */
+function courseInWords({ wobble, readings, from }: Trend, say: CoachSay): string {
+  const n = say.number(wobble, 1);
+  const beside = n === say.number(0) ? '' : `${say.text('said.wobble', { n })} `;
+  return beside + say.text('said.course', { readings, day: say.day(from, 'long') });
 }
 
 function keyOf(one: Observation): string {

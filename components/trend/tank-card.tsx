@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { windowOf } from '../../lib/coach/activity-window';
 import type { LogEntry } from '../../lib/coach/log';
+import { onLinkedIn } from '../../lib/coach/on-linkedin';
 import { tallied } from '../../lib/coach/review';
 import { dayOf, daysBetween } from '../../lib/score/day';
 import { WINDOW_DAYS } from '../../lib/score/window';
@@ -9,11 +10,15 @@ import type { Coaching, CoachProps } from '../view';
 
 const WEEK = 7;
 const WEEKS = Math.ceil(WINDOW_DAYS / WEEK);
+/** Things a week whose bar is full, unless a week has more: one a day. */
+const ORDINARY = 7;
 
 /** The member's own log as a tank of 90 days: how full, what came in this week, what goes out in the next. */
 export function TankCard({ state, coaching, say }: Omit<CoachProps, 'actions'> & { coaching: Coaching }) {
   const { log, today } = state;
-  const { from, inside, entered, leaving } = useMemo(() => windowOf(log, today), [log, today]);
+  const { from, inside, entered, leaving } = useMemo(() => {
+    return windowOf(onLinkedIn(log, coaching.rules), today);
+  }, [log, coaching, today]);
   return (
     <section class="card tank" aria-labelledby="tank">
       <h2 id="tank">{say.text('tank.title')}</h2>
@@ -53,13 +58,23 @@ function Levels({ inside, from, say }: { inside: readonly LogEntry[]; from: stri
     const week = Math.min(WEEKS - 1, Math.floor(daysBetween(from, dayOf(at)) / WEEK));
     weeks[week] = (weeks[week] ?? 0) + 1;
   }
-  const most = Math.max(...weeks);
+  // From an ordinary week's height: one tick must not look like twelve.
+  const most = Math.max(ORDINARY, ...weeks);
   return (
-    <div class="levels" role="img" aria-label={say.text('tank.picture', { list: weeks.join(', ') })}>
-      {weeks.map((n, week) => (
-        <span key={week} style={{ height: `${(n / most) * 100}%` }} />
-      ))}
-    </div>
+    <figure class="levels-figure">
+      <div class="levels" role="img" aria-label={say.text('tank.picture', { list: weeks.join(', ') })}>
+        {weeks.map((n, week) => (
+          <span key={week}>
+            {n > 0 && n}
+            <span style={{ height: `${(n / most) * 100}%` }} />
+          </span>
+        ))}
+      </div>
+      <figcaption class="axis soft small" aria-hidden="true">
+        <span class="leaves">{say.text('tank.next')}</span>
+        <span>{say.text('tank.thisWeek')}</span>
+      </figcaption>
+    </figure>
   );
 }
 

@@ -16,7 +16,7 @@ export function WhatIfCard({ pillars, say }: { pillars: Record<Pillar, number>; 
         <label key={pillar} class={`slider ${pillar}`}>
           <span class="pillar-row">
             <span>{say.text(`score.${pillar}Short`)}</span>
-            <b>{say.number(result.pillars[pillar])}</b>
+            <b>{say.number(result.pillars[pillar], 1)}</b>
           </span>
           <input
             type="range"
@@ -24,7 +24,7 @@ export function WhatIfCard({ pillars, say }: { pillars: Record<Pillar, number>; 
             max={PILLAR_MAX}
             step="0.5"
             value={result.pillars[pillar]}
-            aria-valuetext={say.number(result.pillars[pillar])}
+            aria-valuetext={say.number(result.pillars[pillar], 1)}
             onInput={(e) => setOther({ ...other, [pillar]: e.currentTarget.valueAsNumber })}
           />
         </label>

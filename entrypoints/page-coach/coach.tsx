@@ -5,10 +5,10 @@ import css from '../../components/page-coach.css?inline';
 import { tell } from '../../lib/browser/page-link';
 import type { PageView } from '../../lib/browser/page-view';
 import { scoreBoxes } from '../../lib/linkedin/ssi-dashboard';
-import { themeOf } from '../../lib/linkedin/theme';
-import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
+import { made } from '../../lib/linkedin/unshadowed';
 import type { Language } from '../../lib/member/settings';
 import { type Say, voice } from '../../locales';
+import { dress } from '../on-page/dress';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
 import { isNarrow, naturalSize, placeFor, stand } from '../on-page/stand';
@@ -79,15 +79,10 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     host.hide();
   };
 
-  const dress = () => {
-    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    frame.className = `frame ${themeOf(rootAndBody(document), (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
-  };
-
   const redraw = () => {
     sizes.clear();
     boxes = scoreBoxes(document);
-    dress();
+    dress(frame);
     settle();
   };
 
@@ -126,7 +121,7 @@ export function coach(view: PageView, signal: AbortSignal): Coach {
     prepare: (change) => {
       const soon = { ...state, ...change };
       if (begun || !soon.view.shown || signal.aborted) return;
-      dress();
+      dress(frame);
       drawOn(wanted(), soon);
     },
     update,

@@ -1,20 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRead } from '../../components/page-coach';
 import { arrivedAt } from '../../lib/browser/arrival';
-import { isAlive, onShow, tell } from '../../lib/browser/page-link';
+import { onShow, tell } from '../../lib/browser/page-link';
 import type { PageView } from '../../lib/browser/page-view';
 import type { ReadReading } from '../../lib/linkedin/reading';
 import { read } from '../../lib/linkedin/ssi-dashboard';
 import { sameScore } from '../../lib/linkedin/steady';
 import { surfaceAt } from '../../lib/linkedin/surfaces';
 import { dayOf, localIso } from '../../lib/score/day';
+import { whileAlive } from '../on-page/while-alive';
 import { coach } from './coach';
 import { watch } from './watch';
 
 /** The isolated world's memory of the coach that is already here, so that a second one takes over from it. */
 const world = globalThis as { leaveCoach?: () => void };
-/** How often we look whether the extension is still there. Only on the SSI page, and only a property is read. */
-const PULSE_MS = 1000;
 /** How often a reading that storage refused is tried again while the page is open: our rule. */
 const RETRY_MS = 30_000;
 
@@ -30,8 +29,7 @@ export default defineUnlistedScript(async () => {
   navigation.addEventListener('currententrychange', () => surfaceAt(location.pathname) !== 'ssi' && leave(), {
     signal,
   });
-  const pulse = setInterval(() => isAlive() || leave(), PULSE_MS);
-  signal.addEventListener('abort', () => clearInterval(pulse));
+  whileAlive(leave, signal);
 
   const answer = await tell({ type: 'view' });
   if (!answer || signal.aborted) return leave();

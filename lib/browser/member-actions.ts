@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toCsv } from '../history/csv';
-import { exported, exportName, toJson } from '../history/transfer';
+import { exported, exportName, type OwnExport, toJson } from '../history/transfer';
 import type { MemberActions, MemberState } from '../member/state';
 import type { Telling } from '../member/told';
 import { localIso } from '../score/day';
@@ -8,9 +8,12 @@ import type { Snapshot } from '../score/snapshot';
 import type { MemberStore } from './member-store';
 import type { ViewAnswer, ViewMessage } from './messages';
 import { storedKeys, wholeHistory } from './months';
+import { readProfile } from './profile-store';
 import { saveFile } from './save-file';
 import { today } from './today';
 import { readTold } from './told-store';
+
+type Kind = 'json' | 'csv';
 
 /** The member's actions in one view: each a message to the worker, whose result comes back through `store`. */
 export function memberActions(store: MemberStore): MemberActions {
@@ -25,11 +28,15 @@ export function memberActions(store: MemberStore): MemberActions {
   const sampleIsOn = () => store.getState().settings.sample;
   const change = (message: ViewMessage) =>
     void ask(message).then(
-      () => store.setState({ refused: false }),
+      // Drawn anew only for a reason: the sample is still being fetched, and its switch would go back for a moment.
+      () => store.getState().refused && store.setState({ refused: false }),
       () => store.setState({ refused: true }),
     );
   // What is told of the sample is tried out in this view and gone with it: never written.
-  const tell = (telling: Telling) => (sampleIsOn() ? store.pretend(telling) : change(telling));
+  const tell = (telling: Telling) =>
+    sampleIsOn() ? store.pretend(telling) : change({ ...telling, account: shownAccount(store) });
+  // Undone where it was deleted, also when the view shows another account by then.
+  const deletedFrom = new WeakMap<Snapshot, string>();
   return {
     set: (settings) => change({ type: 'settings', change: settings }),
     choose: (choices) => tell({ type: 'choose', change: choices }),
@@ -37,12 +44,23 @@ export function memberActions(store: MemberStore): MemberActions {
     unlog: (entry) => tell({ type: 'unlog', entry }),
     annotate: (annotation) => tell({ type: 'annotate', annotation }),
     unannotate: (annotation) => tell({ type: 'unannotate', annotation }),
-    deleteDay: async (day) => (sampleIsOn() ? null : ask<Snapshot | null>({ type: 'delete-day', day })),
-    restoreDay: async ({ day, ...snapshot }) => void (await ask({ type: 'restore-day', day, snapshot })),
+    deleteDay: async (day) => {
+      if (sampleIsOn()) return null;
+      const account = shownAccount(store);
+      const deleted = await ask<Snapshot | null>({ type: 'delete-day', account, day });
+      if (deleted) deletedFrom.set(deleted, account);
+      return deleted;
+    },
+    restoreDay: async (deleted) => {
+      const { day, ...snapshot } = deleted;
+      const account = deletedFrom.get(deleted) ?? shownAccount(store);
+      await ask({ type: 'restore-day', account, day, snapshot });
+    },
+    answer: (of, account) => change({ type: 'answer', of, account }),
     erase: async () => void (await ask({ type: 'erase' })),
     exportJson: () => void exportAs(store, 'json'),
     exportCsv: () => void exportAs(store, 'csv'),
-    exportOwn: (kind) => void exportOwn(kind),
+    exportOwn: (kind) => void exportOwn(store, kind),
     openSsi: () => void ask({ type: 'open-ssi' }).catch(() => {}),
     openPanel: () => openPanel(windowId),
     copy: (text) => navigator.clipboard.writeText(text),
@@ -67,24 +85,34 @@ function openPanel(windowId: number | undefined): Promise<boolean> {
   );
 }
 
-async function exportAs(store: MemberStore, kind: 'json' | 'csv'): Promise<void> {
-  const { snapshots, settings, today, choices, log, annotations } = await complete(store);
-  const told = settings.sample ? undefined : { choices, log, annotations };
-  save(exportName(today, kind, settings.sample), kind, exported(snapshots, settings.sample), told);
+/** Whose data the view shows: what the member does here is done to that. */
+function shownAccount(store: MemberStore): string {
+  return store.getState().account.shown.key;
 }
 
-async function exportOwn(kind: 'json' | 'csv'): Promise<void> {
-  const [history, told] = await Promise.all([wholeHistory(), storedKeys().then(readTold)]);
-  save(exportName(today(), kind, false), kind, exported(history, false), told);
+async function exportAs(store: MemberStore, kind: Kind): Promise<void> {
+  const { snapshots, settings, account, choices, log, annotations, profile } = await complete(store);
+  const own = settings.sample ? null : { account: account.shown.key, choices, log, annotations, profile };
+  save(kind, exported(snapshots, settings.sample), own);
 }
 
-function save(
-  name: string,
-  kind: 'json' | 'csv',
-  rows: readonly Snapshot[],
-  told?: Parameters<typeof toJson>[2],
-): void {
-  if (kind === 'json') saveFile(name, 'application/json', toJson(rows, localIso(Date.now()), told));
+async function exportOwn(store: MemberStore, kind: Kind): Promise<void> {
+  const { shown, others } = store.getState().account;
+  const keys = await storedKeys();
+  for (const { key: account } of [shown, ...others]) {
+    const [history, told, profile] = await Promise.all([
+      wholeHistory(keys, account),
+      readTold(keys, account),
+      readProfile(account),
+    ]);
+    save(kind, exported(history, false), { account, ...told, profile });
+  }
+}
+
+/** Gives the member a file of an account's readings, or (null) of the sample's. */
+function save(kind: Kind, rows: readonly Snapshot[], own: OwnExport | null): void {
+  const name = exportName(today(), kind, own ?? 'sample');
+  if (kind === 'json') saveFile(name, 'application/json', toJson(rows, localIso(Date.now()), own ?? undefined));
   else saveFile(name, 'text/csv', toCsv(rows));
 }
 

@@ -1,12 +1,14 @@
-import { type MonthHistory, readMonth } from '../history/month';
+import { asideFrom } from '../history/aside';
+import { accountState } from '../member/account-state';
+import { type Accounts, accountsFrom, UNBOUND } from '../member/accounts';
 import { type Settings, settingsFrom } from '../member/settings';
 import type { MemberState } from '../member/state';
 import type { Telling } from '../member/told';
 import { type Visit, visitFrom } from '../member/visit';
 import type { Snapshot } from '../score/snapshot';
-import { LOCAL, monthOfKey, SESSION } from './keys';
-import { SampleFacts } from './sample-facts';
-import { ToldFacts } from './told-facts';
+import { AccountFacts } from './account-facts';
+import { accountOfKey, LOCAL, SESSION } from './keys';
+import type { SampleFacts } from './sample-facts';
 import { waitingFrom } from './waiting';
 
 /** What of a {@link MemberState} follows from storage and the day. */
@@ -14,58 +16,86 @@ type Facts = Omit<MemberState, 'ready' | 'planned' | 'complete' | 'refused'>;
 
 /** Stored values, parsed once each as they come, and the state that follows from them. */
 export class MemberFacts {
-  readonly #months = new Map<string, MonthHistory>();
-  readonly #told = new ToldFacts();
-  #sample = new SampleFacts();
+  /** Whose facts the state says: it turns to another account once enough of that one has been read. */
+  shown = UNBOUND;
+  readonly #each = new Map<string, AccountFacts>();
+  #sample: SampleFacts | null = null;
   #settings: Settings = settingsFrom(undefined);
   #visit: Visit | null = null;
+  #accounts: { kept: Accounts; waiting: Accounts | null } = { kept: accountsFrom(undefined), waiting: null };
+  #aside = asideFrom(undefined);
   #unsaved = false;
-  #own: readonly Snapshot[] | null = null;
+  #asked: MemberState['asked'] = null;
 
   /** Takes the value of one key; `undefined` is a key that isn't there. Keys that are no facts of the member are ignored. */
   take(key: string, value: unknown): void {
-    const month = monthOfKey(key);
-    if (key === LOCAL.settings) this.#takeSettings(value);
+    const account = accountOfKey(key);
+    if (account) this.#of(account).take(key, value);
+    else if (key === LOCAL.settings) this.#takeSettings(value);
     else if (key === LOCAL.visit) this.#visit = visitFrom(value);
+    else if (key === LOCAL.accounts) this.#accounts.kept = accountsFrom(value);
+    else if (key === SESSION.accounts) this.#accounts.waiting = value === undefined ? null : accountsFrom(value);
+    else if (key === LOCAL.aside) this.#aside = asideFrom(value);
+    else if (key === SESSION.asked) this.#asked = value === 'profile' ? value : null;
     else if (key === SESSION.waiting) this.#unsaved = Object.keys(waitingFrom(value)).length > 0;
-    else if (month) this.#takeMonth(key, month, value);
-    else this.#told.take(key, value);
   }
 
   /** Takes what the member tells the coach while the sample is on. */
   pretend(telling: Telling): void {
-    this.#sample.pretend(telling);
+    this.#sample?.pretend(telling);
   }
 
-  /** The member's own snapshots so far, oldest first; the same list until a month changes. */
-  get own(): readonly Snapshot[] {
-    const keys = [...this.#months.keys()].sort();
-    this.#own ??= keys.flatMap((key) => this.#months.get(key)?.snapshots ?? []);
-    return this.#own;
+  /** The sample is on and still to be fetched: nothing can be shown until it is there. */
+  get lacksSample(): boolean {
+    return this.#settings.sample && !this.#sample;
   }
 
-  /** The state as seen on the local day `today`. */
+  /** Fetches the sample with all it is made of, which a view of the member's own history never loads. */
+  async fetchSample(): Promise<void> {
+    const { SampleFacts } = await import('./sample-facts');
+    this.#sample ??= new SampleFacts();
+  }
+
+  /** The account whose facts have to be shown, as far as it is known. */
+  get current(): string {
+    return this.#known.current;
+  }
+
+  /** An account's own snapshots so far, oldest first; the same list until a month changes. */
+  own(account: string): readonly Snapshot[] {
+    return this.#of(account).snapshots;
+  }
+
+  /** The state as seen on the local day `today`; not to be asked for while it {@link MemberFacts.lacksSample}. */
   on(today: string): Facts {
-    const unreadable = [...this.#months.values()].reduce((sum, month) => sum + month.unreadable, 0);
+    const own = this.#of(this.shown);
+    const sample = this.#settings.sample ? this.#sample?.on(today) : null;
+    const waiting = this.#aside.readings.map(({ of }) => of);
     return {
       settings: this.#settings,
       visit: this.#visit,
-      ...(this.#settings.sample ? this.#sample.on(today) : { snapshots: this.own, ...this.#told.now }),
-      unreadable: unreadable + this.#told.unreadable,
-      unsaved: this.#unsaved,
+      account: accountState(this.#known, this.shown, waiting),
+      ...(sample ?? { snapshots: own.snapshots, profile: own.profile, ...own.told }),
+      unreadable: own.unreadable + this.#aside.unreadable,
+      unsaved: this.#unsaved || this.#accounts.waiting !== null,
+      asked: this.#asked,
       today,
     };
+  }
+
+  get #known(): Accounts {
+    return this.#accounts.waiting ?? this.#accounts.kept;
+  }
+
+  #of(account: string): AccountFacts {
+    const facts = this.#each.get(account) ?? new AccountFacts(account);
+    this.#each.set(account, facts);
+    return facts;
   }
 
   #takeSettings(value: unknown): void {
     this.#settings = settingsFrom(value);
     // A sample that is switched on anew begins anew.
-    if (!this.#settings.sample) this.#sample = new SampleFacts();
-  }
-
-  #takeMonth(key: string, month: string, value: unknown): void {
-    if (value === undefined) this.#months.delete(key);
-    else this.#months.set(key, readMonth(value, month));
-    this.#own = null;
+    if (!this.#settings.sample) this.#sample = null;
   }
 }

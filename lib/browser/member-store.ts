@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { UNBOUND } from '../member/accounts';
 import type { MemberState } from '../member/state';
 import type { Telling } from '../member/told';
-import { LOCAL, monthKey, SESSION } from './keys';
+import { keyOf, LOCAL, SESSION } from './keys';
 import { MemberFacts } from './member-facts';
-import { likelyMonths, logMonthsOf, monthsOf, newestMonths, plannedMonths, storedKeys, sufficeFor } from './months';
+import { likelyMonths, monthsOf, newestMonths, plannedMonths, storedKeys, sufficeFor } from './months';
 import { onNewLook, painted, today } from './today';
+import { toldKeys } from './told-store';
 
 /** A view's state, and a way to try something out on the sample. */
 export interface MemberStore extends StoreApi<MemberState> {
@@ -17,63 +19,100 @@ type Stage = Partial<Pick<MemberState, 'ready' | 'planned' | 'complete'>>;
 
 /**
  * The state of one view (popup, panel, welcome), read from storage and following it until `signal` ends it.
- * It becomes `ready` when settings, last visit and the newest months are there. After the first paint comes what a plan
- * needs (`planned`), then the rest of the history (`complete`), which the popup does without: there `whole` is false.
+ * It becomes `ready` when settings, last visit, accounts and the newest months of the current account are there. After
+ * the first paint comes what a plan needs (`planned`), then the rest of the history (`complete`), which the popup does
+ * without: there `whole` is false. When another account becomes the current one, the view turns to it in the same stages.
  */
 export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSignal }): MemberStore {
   const facts = new MemberFacts();
   const none = { ready: false, planned: false, complete: false, refused: false };
   const store = createStore<MemberState>(() => ({ ...none, ...facts.on(today()) }));
-  const show = (stage: Stage = {}) => store.setState({ ...facts.on(today()), ...stage });
+  const show = async (stage: Stage = {}) => {
+    // Until the sample is there the view keeps what it shows: never the one's numbers under the other's name.
+    if (facts.lacksSample) await facts.fetchSample();
+    store.setState({ ...facts.on(today()), ...stage });
+  };
 
+  let begun = false;
   const heard = follow((changed) => {
     for (const [key, value] of changed) facts.take(key, value);
-    if (store.getState().ready) show();
+    if (store.getState().ready) void show();
+    if (begun) insist(() => turn());
   }, signal);
+  const read = new Set<string>();
   const take = (stored: Record<string, unknown>, keys: readonly string[]) => {
     // What was heard of since is newer than what was asked for before.
     for (const key of keys) if (!heard.has(key)) facts.take(key, stored[key]);
+    for (const key of keys) read.add(key);
   };
-  onNewLook(() => store.getState().today !== today() && show(), signal);
+  const more = async (wanted: readonly string[], after?: Promise<void>) => {
+    const missing = wanted.filter((key) => !read.has(key));
+    const [found] = await Promise.all([missing.length > 0 ? browser.storage.local.get(missing) : {}, after]);
+    take(found, missing);
+  };
+  onNewLook(() => void (store.getState().today !== today() && show()), signal);
 
-  load(facts, take, whole, show).catch(() => {
-    // Storage did not answer: better a view that still waits than one that claims there is no history.
-    if (!signal.aborted) setTimeout(() => load(facts, take, whole, show).catch(() => {}), 1000);
-  });
+  /** The account that is being read or shown; null before the first. */
+  let turned: string | null = null;
+  const turn = async (known?: readonly string[]) => {
+    const account = facts.current;
+    if (account === turned) return;
+    turned = account;
+    const keys = known ?? (await storedKeys());
+    await readAccount(account, facts, keys, more, whole, async (stage) => {
+      if (turned !== account) return false;
+      facts.shown = account;
+      await show(stage);
+      return turned === account;
+    });
+  };
+  const begin = async () => {
+    const [keys] = await Promise.all([storedKeys(), readFirst(take)]);
+    begun = true;
+    await turn(keys);
+  };
+  // Where storage does not answer: better a view that still waits than one that claims there is no history.
+  const insist = (task: () => Promise<void>) =>
+    void task().catch(() => {
+      turned = null;
+      if (!signal.aborted) setTimeout(() => task().catch(() => {}), 1000);
+    });
+  insist(begin);
   const pretend = (telling: Telling) => {
     facts.pretend(telling);
-    show();
+    void show();
   };
   return Object.assign(store, { pretend });
 }
 
-async function load(
-  facts: MemberFacts,
-  take: (stored: Record<string, unknown>, keys: readonly string[]) => void,
-  whole: boolean,
-  show: (stage: Stage) => void,
-): Promise<void> {
+/** Reads all that stands in known keys in one go, with the months that most members will need: those of the first account. */
+async function readFirst(take: (stored: Record<string, unknown>, keys: readonly string[]) => void): Promise<void> {
   const { local, session } = browser.storage;
-  const first: string[] = [LOCAL.settings, LOCAL.visit, ...likelyMonths(today()).map((month) => monthKey(month))];
-  const [keys, stored, waiting] = await Promise.all([storedKeys(), local.get(first), session.get(SESSION.waiting)]);
+  const months = likelyMonths(today()).map((month) => keyOf.history(UNBOUND, month));
+  const first: string[] = [LOCAL.settings, LOCAL.visit, LOCAL.accounts, LOCAL.aside, ...months];
+  const held: string[] = [SESSION.waiting, SESSION.accounts, SESSION.asked];
+  const [stored, waiting] = await Promise.all([local.get(first), session.get(held)]);
   take(stored, first);
-  take(waiting, [SESSION.waiting]);
-  const read = new Set(first);
-  const more = async (wanted: readonly string[], after?: Promise<void>) => {
-    const missing = wanted.filter((key) => !read.has(key));
-    const [found] = await Promise.all([missing.length > 0 ? local.get(missing) : {}, after]);
-    take(found, missing);
-    for (const key of missing) read.add(key);
-  };
-  await more(newestMonths(keys));
-  if (!sufficeFor(facts.own)) await more(monthsOf(keys));
-  show({ ready: true });
-  await more([LOCAL.choices, LOCAL.annotations, ...logMonthsOf(keys), ...plannedMonths(keys)], painted());
-  show({ planned: true });
-  if (!whole) return;
+  take(waiting, held);
+}
+
+/** Reads an account in stages and shows each, as long as `show` says that it is still wanted. */
+async function readAccount(
+  account: string,
+  facts: MemberFacts,
+  keys: readonly string[],
+  more: (wanted: readonly string[], after?: Promise<void>) => Promise<void>,
+  whole: boolean,
+  show: (stage: Stage) => Promise<boolean>,
+): Promise<void> {
+  await more(newestMonths(keys, account));
+  if (!sufficeFor(facts.own(account))) await more(monthsOf(keys, account));
+  if (!(await show({ ready: true, planned: false, complete: false }))) return;
+  await more([...toldKeys(keys, account), keyOf.profile(account), ...plannedMonths(keys, account)], painted());
+  if (!(await show({ planned: true })) || !whole) return;
   await painted();
-  await more(monthsOf(keys));
-  show({ complete: true });
+  await more(monthsOf(keys, account));
+  await show({ complete: true });
 }
 
 /** Hears every change of storage; the set it gives holds each key heard of so far. */

@@ -3,15 +3,18 @@ import { logEntrySchema } from '../coach/log';
 import { storedSnapshotSchema } from '../history/record';
 import { BOXES } from '../linkedin/box';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
+import { accountKeySchema } from '../member/accounts';
 import { annotationSchema } from '../member/annotation';
 import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
+import { profileReportSchema } from '../profile/report';
 import { daySchema } from '../score/moment';
 
-const { page, language, shape, sample, onComments, onNotes, commentWords } = settingsSchema.entries;
+const { page, onProfile, language, shape, sample, onComments, onNotes, commentWords } = settingsSchema.entries;
 /** Settings to change: a field that is not named stays as it is. */
 const change = v.object({
   page: v.exactOptional(page),
+  onProfile: v.exactOptional(onProfile),
   language: v.exactOptional(language),
   shape: v.exactOptional(shape),
   sample: v.exactOptional(sample),
@@ -35,6 +38,9 @@ const failed = OUTCOMES.filter((o) => o !== 'read' && o !== 'signed-out') as Exc
   (typeof OUTCOMES)[number],
   'read' | 'signed-out'
 >[];
+
+/** Whose profile a script stands on: it counts only where the tab's address says the same. */
+const slug = v.pipe(v.string(), v.maxLength(200));
 
 /** All a content script may say. It counts only from frame 0 of a matching address: see `lib/browser/sender.ts`. */
 export const pageMessageSchema = v.variant('type', [
@@ -60,28 +66,43 @@ export const pageMessageSchema = v.variant('type', [
   }),
   /** The page removed our element this many times. */
   v.object({ type: v.literal('removed'), times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
-  /** The member clicked: open the side panel. From any LinkedIn page. */
-  v.object({ type: v.literal('open-panel') }),
+  /** The member clicked: open the side panel, at this tab where one is named. From any LinkedIn page. */
+  v.object({ type: v.literal('open-panel'), tab: v.exactOptional(v.literal('profile')) }),
+  /** This profile was proven to be the member's own: its coach may come. */
+  v.object({ type: v.literal('own-profile'), slug }),
+  /** The profile coach: "what do I show?" */
+  v.object({ type: v.literal('profile-view'), slug }),
+  /** What was seen of the own profile: names of a closed list, numbers and hashes, no text of the page. */
+  v.object({ type: v.literal('profile'), slug, report: profileReportSchema }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
+
+/** Whose data a view speaks of: what it shows may not be the current account's any more. Without it, the current one's. */
+const account = v.exactOptional(accountKeySchema);
 
 /** What our own pages may ask of the worker, the only writer. */
 export const viewMessageSchema = v.variant('type', [
   /** Change settings, the named fields only. */
   v.object({ type: v.literal('settings'), change }),
   /** Change choices, the named fields only. */
-  v.object({ type: v.literal('choose'), change: choicesChange }),
+  v.object({ type: v.literal('choose'), account, change: choicesChange }),
   /** Keep what the member said of an action; the same entry twice is one. */
-  v.object({ type: v.literal('log'), entry: logEntrySchema }),
+  v.object({ type: v.literal('log'), account, entry: logEntrySchema }),
   /** Take back exactly this entry. */
-  v.object({ type: v.literal('unlog'), entry: logEntrySchema }),
+  v.object({ type: v.literal('unlog'), account, entry: logEntrySchema }),
   /** Mark a stretch of time, or take exactly this mark back. */
-  v.object({ type: v.literal('annotate'), annotation: annotationSchema }),
-  v.object({ type: v.literal('unannotate'), annotation: annotationSchema }),
+  v.object({ type: v.literal('annotate'), account, annotation: annotationSchema }),
+  v.object({ type: v.literal('unannotate'), account, annotation: annotationSchema }),
   /** Delete one day's reading; the answer holds it for undo. */
-  v.object({ type: v.literal('delete-day'), day: daySchema }),
+  v.object({ type: v.literal('delete-day'), account, day: daySchema }),
   /** Undo a deletion, unless a reading was made since. */
-  v.object({ type: v.literal('restore-day'), day: daySchema, snapshot: storedSnapshotSchema }),
+  v.object({ type: v.literal('restore-day'), account, day: daySchema, snapshot: storedSnapshotSchema }),
+  /** Whose the readings of a question (by its `of`) are: a known account's, or (null) one's that begins now. */
+  v.object({
+    type: v.literal('answer'),
+    of: v.pipe(v.string(), v.maxLength(16)),
+    account: v.nullable(accountKeySchema),
+  }),
   /** Erase everything, settings included. */
   v.object({ type: v.literal('erase') }),
   /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */

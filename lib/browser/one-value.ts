@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { alone } from './alone';
+import { keyBefore } from './keys';
 
-/** What one key of `storage.local` holds; undefined where there is nothing. */
+/** What one key of `storage.local` holds, or held before there were accounts; undefined where there is nothing. */
 export async function stored(key: string): Promise<unknown> {
-  return ((await browser.storage.local.get(key)) as Record<string, unknown>)[key];
+  const old = keyBefore(key);
+  const values = (await browser.storage.local.get(old ? [key, old] : key)) as Record<string, unknown>;
+  return values[key] ?? (old ? values[old] : undefined);
 }
 
 /**
@@ -15,13 +18,11 @@ export function changeFields<T extends object>(
   from: (stored: unknown) => T,
   change: Partial<T>,
 ): Promise<void> {
-  return alone(async () => {
-    const value = await stored(key);
+  return changeValue(key, (value) => {
     const before = from(value);
     const after = { ...before, ...change };
-    if (JSON.stringify(after) === JSON.stringify(before) && value !== undefined) return;
-    const unknown = typeof value === 'object' ? value : {};
-    await browser.storage.local.set({ [key]: { ...unknown, ...after } });
+    if (JSON.stringify(after) === JSON.stringify(before) && value !== undefined) return null;
+    return { ...(typeof value === 'object' ? value : {}), ...after };
   });
 }
 
@@ -32,7 +33,11 @@ export function changeValue(
 ): Promise<void> {
   return alone(async () => {
     const value = change(await stored(key));
-    if (value === undefined) await browser.storage.local.remove(key);
-    else if (value !== null) await browser.storage.local.set({ [key]: value });
+    const old = keyBefore(key);
+    if (value === null) return;
+    if (value !== undefined) await browser.storage.local.set({ [key]: value });
+    // The old key goes last: a browser killed in between finds the new one, which counts.
+    const gone = [...(value === undefined ? [key] : []), ...(old ? [old] : [])];
+    if (gone.length > 0) await browser.storage.local.remove(gone);
   });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { AskAgainMessage } from './ask-again';
 import type { PageMessage } from './messages';
 import type { PageAnswer, PageView, ShowMessage } from './page-view';
-import type { AskAgainMessage } from './writing-view';
 
 /** Whether the extension that brought this script is still there: an update or removal cuts the link silently. */
 export function isAlive(): boolean {
@@ -19,21 +19,15 @@ export async function tell<Answer = PageAnswer>(message: PageMessage): Promise<A
 
 /** Calls `show` with every view the worker sends, until `signal` ends it. */
 export function onShow(show: (view: PageView) => void, signal: AbortSignal): void {
-  listen((message) => {
-    const { type, view } = message as Partial<ShowMessage>;
-    if (type === 'show' && view) show(view);
-  }, signal);
+  listen(({ type, view }: Partial<ShowMessage>) => type === 'show' && view && show(view), signal);
 }
 
-/** Calls `ask` whenever what a writing coach goes by may have changed, until `signal` ends it. */
+/** Calls `ask` whenever the worker says that something a coach goes by has changed, until `signal` ends it. */
 export function onAskAgain(ask: () => void, signal: AbortSignal): void {
-  listen((message) => {
-    const { type } = message as Partial<AskAgainMessage>;
-    if (type === 'ask-again') ask();
-  }, signal);
+  listen(({ type }: Partial<AskAgainMessage>) => type === 'ask-again' && ask(), signal);
 }
 
-function listen(hear: (message: object) => void, signal: AbortSignal): void {
+function listen(hear: (message: object) => unknown, signal: AbortSignal): void {
   // It answers nothing: an answer of ours could be taken for the worker's.
   const listener = (message: unknown): undefined => {
     if (typeof message === 'object' && message !== null) hear(message);

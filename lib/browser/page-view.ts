@@ -20,6 +20,8 @@ export interface PageView {
   action: PageAction | null;
   /** The last reading could not be written (full disk, refused): said on screen and tried again. */
   unsaved: boolean;
+  /** The readings shown are kept aside until the member says whose they are: no history has taken them. */
+  aside: boolean;
 }
 
 /** The worker's answer to a page's message. */

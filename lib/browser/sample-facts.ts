@@ -1,12 +1,17 @@
 import { RULES } from '../coach/rules';
 import { sampleYear } from '../history/sample';
 import { SAMPLE_CHOICES, sampleAnnotations, sampleLog } from '../history/sample-log';
+import { sampleProfile } from '../history/sample-profile';
 import { type Telling, type Told, toldAfter } from '../member/told';
+import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
 
-/** The sample member: a year, a log, and what was tried out on them in this view. Nothing of it is ever stored. */
+/** What a view shows of the sample member. */
+type Shown = Told & { snapshots: readonly Snapshot[]; profile: ProfileRecord };
+
+/** The sample member: a year, a log, a profile, and what was tried out on them in this view. Nothing of it is ever stored. */
 export class SampleFacts {
-  #made: { day: string; facts: Told & { snapshots: readonly Snapshot[] } } | null = null;
+  #made: { day: string; facts: Shown } | null = null;
   #tried: readonly Telling[] = [];
 
   /** Takes what the member tried out. */
@@ -16,10 +21,11 @@ export class SampleFacts {
   }
 
   /** The sample as of a day; the same lists until the day or what was tried out changes. */
-  on(day: string): Told & { snapshots: readonly Snapshot[] } {
+  on(day: string): Shown {
     if (this.#made?.day !== day) {
       const told = { choices: SAMPLE_CHOICES, log: sampleLog(day, RULES), annotations: sampleAnnotations(day) };
-      this.#made = { day, facts: { snapshots: sampleYear(day), ...this.#tried.reduce(toldAfter, told) } };
+      const seen = { snapshots: sampleYear(day), profile: sampleProfile(day) };
+      this.#made = { day, facts: { ...seen, ...this.#tried.reduce(toldAfter, told) } };
     }
     return this.#made.facts;
   }

@@ -11,11 +11,6 @@ export interface WritingView {
   commentWords: number;
 }
 
-/** The worker's word to the writing coaches: something they go by may have changed, ask again. */
-export interface AskAgainMessage {
-  type: 'ask-again';
-}
-
 /** The setting that switches the coach of a box. */
 export const SWITCH = { comment: 'onComments', note: 'onNotes' } as const satisfies Record<Box, keyof Settings>;
 

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '../score/day';
-import type { Cadence } from './rule';
+import type { Cadence, Rule } from './rule';
 import { isAfter, type Said } from './said';
 
 /** After how many days an action may come again. `once` never does; `as-it-happens` is up to the facts, a day apart. */
@@ -18,12 +18,15 @@ const LATER_DAYS = 7;
 
 /**
  * Whether what the member said before `today` leaves room for a rule: not ticked within its cadence, not put off in the
- * last week, not refused. A tick after a refusal takes it back.
+ * last week, not refused; what stood already counts as ticked that day. A tick after a refusal takes it back.
  */
-export function hasRoom(cadence: Cadence, said: Said, today: string): boolean {
-  const { done, later, 'not-for-me': refused } = said;
+export function hasRoom(rule: Pick<Rule, 'cadence' | 'done'>, said: Said, today: string): boolean {
+  const { done: ticked, already, later, 'not-for-me': refused } = said;
+  const done = ticked && already ? (isAfter(already, ticked) ? already : ticked) : (ticked ?? already);
   const holds = (at: string | undefined): at is string => at !== undefined && !(done && isAfter(done, at));
   if (holds(refused)) return false;
   if (holds(later) && daysBetween(dayOf(later), today) < LATER_DAYS) return false;
-  return !done || daysBetween(dayOf(done), today) >= DAYS_BETWEEN[cadence];
+  // What is done once and seen on a page: its check knows whether the page still shows it, the tick does not.
+  const days = rule.done === 'seen' && rule.cadence === 'once' ? 0 : DAYS_BETWEEN[rule.cadence];
+  return !done || daysBetween(dayOf(done), today) >= days;
 }

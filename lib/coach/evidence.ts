@@ -3,6 +3,13 @@ import type { Evidence } from './rule';
 /** LinkedIn's slide "Social Selling Index breakdown" (formula version 3): what each pillar counts, without the weights. */
 export const LINKEDIN_METRICS: Evidence = { strength: 'linkedin-says', source: 'LinkedIn, SSI metrics', year: 2015 };
 
+/** LinkedIn's post on what makes a profile complete, as others reported it: the list that became "All-Star". */
+export const LINKEDIN_COMPLETENESS: Evidence = {
+  strength: 'linkedin-says',
+  source: 'LinkedIn blog, profile completeness',
+  year: 2012,
+};
+
 /** LinkedIn's help pages on invitations (a550555) and on their limits (a551012); the year is when they were read. */
 export const LINKEDIN_INVITATIONS: Evidence = {
   strength: 'linkedin-says',

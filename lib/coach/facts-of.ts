@@ -1,5 +1,6 @@
 import { addDays } from '../score/day';
 import type { Snapshot } from '../score/snapshot';
+import { soFar } from './dated-ahead';
 import type { Facts } from './facts';
 
 /**
@@ -8,10 +9,14 @@ import type { Facts } from './facts';
  */
 export const LOOKS_BACK = 120;
 
-/** The coach's facts, of what a view or the worker knows of the member. */
-export function factsOf(known: Omit<Facts, 'history'> & { snapshots: readonly Snapshot[] }): Facts {
-  const { today, snapshots, choices, log, annotations } = known;
+/** What a view or the worker knows; without a profile, none was seen. */
+type Known = Omit<Facts, 'history' | 'profile'> & { snapshots: readonly Snapshot[]; profile?: Facts['profile'] };
+
+/** The coach's facts, of what a view or the worker knows of the member; readings dated ahead are none yet. */
+export function factsOf(known: Known): Facts {
+  const { today, choices, log, annotations, profile = null } = known;
+  const snapshots = soFar(known.snapshots, today);
   const latest = snapshots.at(-1);
   const from = latest ? addDays(latest.day, -LOOKS_BACK) : '';
-  return { today, history: snapshots.filter(({ day }) => day >= from), choices, log, annotations };
+  return { today, history: snapshots.filter(({ day }) => day >= from), choices, log, annotations, profile };
 }

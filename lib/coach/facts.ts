@@ -1,5 +1,6 @@
 import type { Annotation } from '../member/annotation';
 import type { Choices } from '../member/choices';
+import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
 import type { LogEntry } from './log';
 
@@ -13,4 +14,6 @@ export interface Facts {
   /** In any order. */
   log: readonly LogEntry[];
   annotations: readonly Annotation[];
+  /** What was seen of the member's own profile; null where nothing was. */
+  profile: ProfileRecord | null;
 }

@@ -1,8 +1,8 @@
 import type { Choices } from '../member/choices';
 import { addDays, dayOf, daysBetween } from '../score/day';
 import { fullPillars } from '../score/full-pillar';
+import { PILLARS, type Pillar } from '../score/pillar';
 import type { Facts } from './facts';
-
 import type { LogEntry } from './log';
 import { priority } from './priority';
 import type { Rule } from './rule';
@@ -26,6 +26,9 @@ const SHARES = [
   [90, 100],
 ] as const;
 
+/** The day from which a share is said: before it a doubled habit is not told from chance (our simulation). */
+const SEEN_FROM = 14;
+
 /** The plan of two habits as the member keeps it. */
 export type Habits = NonNullable<Choices['habits']>;
 
@@ -38,8 +41,8 @@ export interface HabitProgress {
   over: boolean;
   /** Days on which each was ticked since the plan began. */
   ticked: readonly [number, number];
-  /** Percent of the eventual effect that can show by now, 0-100. */
-  share: number;
+  /** Percent of the eventual effect that can show by now, 0-100; null in the first two weeks, too early to see anything. */
+  share: number | null;
 }
 
 /** The rules that can be a habit: of a pillar, no basics of a profile, daily or weekly, and small. */
@@ -48,13 +51,32 @@ export function habitRules(rules: readonly Rule[]): readonly Rule[] {
   return often.filter((r) => r.pillars.length > 0 && !r.basics && r.minutes <= MOST_MINUTES);
 }
 
-/** Two habits to propose, of different pillars where there are two: those that weigh most and are due. Null without two. */
-export function proposeHabits(facts: Facts, rules: readonly Rule[]): [string, string] | null {
+/** The habits that fit a member now, by their main pillar: the pillar with the most room first, in it what weighs most. */
+export function habitsThatFit(facts: Facts, rules: readonly Rule[]): readonly { pillar: Pillar; rules: Rule[] }[] {
+  const points = facts.history.at(-1)?.pillars;
+  const weighed = weighedHabits(facts, rules);
+  const groups = PILLARS.map((pillar) => ({ pillar, rules: weighed.filter((r) => r.pillars[0] === pillar) }));
+  const filled = groups.filter((group) => group.rules.length > 0);
+  return points ? filled.sort((a, b) => points[a.pillar] - points[b.pillar]) : filled;
+}
+
+/**
+ * The rules that can be a habit of this member, by weight: without those that a fact rules out or that wait for a choice.
+ * What was done lately stays in, and so does what waits for a first reading only.
+ */
+function weighedHabits(facts: Facts, rules: readonly Rule[]): Rule[] {
   const full = new Set(fullPillars(facts.history));
-  const candidates = habitRules(rules)
-    .map((rule) => ({ rule, weight: rule.check(facts).is === 'due' ? priority(rule, facts, full, null) : 0 }))
+  return habitRules(rules)
+    .map((rule) => ({ rule, verdict: rule.check(facts) }))
+    .filter(({ verdict: v }) => v.is === 'due' || v.is === 'met' || (v.is === 'unknown' && v.missing === 'ssi-page'))
+    .map(({ rule, verdict }) => ({ rule, weight: verdict.is === 'due' ? priority(rule, facts, full, null) : 0 }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ rule }) => rule);
+}
+
+/** Two habits to propose, of different pillars where there are two: those that weigh most and are due. Null without two. */
+export function proposeHabits(facts: Facts, rules: readonly Rule[]): [string, string] | null {
+  const candidates = weighedHabits(facts, rules);
   const first = candidates[0];
   const second = candidates.slice(1).find((r) => r.pillars[0] !== first?.pillars[0]) ?? candidates[1];
   return first && second ? [first.id, second.id] : null;
@@ -77,7 +99,7 @@ export function habitProgress(habits: Habits, log: readonly LogEntry[], today: s
     until,
     over: passed >= HABIT_DAYS,
     ticked: [days(a), days(b)],
-    share: shareAfter(passed + 1),
+    share: passed + 1 < SEEN_FROM ? null : shareAfter(passed + 1),
   };
 }
 

@@ -2,8 +2,9 @@ import { addDays, dayOf } from '../score/day';
 import { WINDOW_DAYS } from '../score/window';
 import type { Facts } from './facts';
 import type { LogEntry } from './log';
+import { onLinkedIn } from './on-linkedin';
 import { planFor } from './plan';
-import type { Rule } from './rule';
+import type { Cadence, Rule } from './rule';
 import { type Change, changeOf } from './summary';
 
 /** How often a rule was ticked. */
@@ -18,13 +19,16 @@ export interface Tally {
 export interface Review {
   from: string;
   to: string;
-  /** From the last reading before these days (at most four weeks older) to the latest; null where there is none of either. */
+  /**
+   * From the last reading before these days (at most four weeks older), else from the first in them, to the latest; null
+   * where there are no two.
+   */
   change: Change | null;
   /** What was done in these days, most often first. */
   done: readonly Tally[];
-  /** What left the window of 90 days in these days. */
+  /** What left the window of 90 days in these days: only what LinkedIn can count. */
   left: readonly Tally[];
-  /** A rule worth keeping: the one done on most days; null where nothing was done. */
+  /** A rule worth keeping: of what comes back at least monthly, the one done on most days; null where there is none. */
   keep: Tally | null;
   /** A rule to try instead of something: the first of the plan that wasn't done lately; null where there is none. */
   swap: string | null;
@@ -34,23 +38,29 @@ const WEEK = 7;
 /** A comparison older than this would not be about the week. */
 const COMPARED_WITHIN = 28;
 
+/** Cadences of what can be kept up. */
+const REPEATED: ReadonlySet<Cadence> = new Set<Cadence>(['daily', 'weekly', 'monthly']);
+
 /** The review of the seven days that end with `facts.today`. */
 export function reviewOf(facts: Facts, rules: readonly Rule[]): Review {
   const { today, history, log } = facts;
   const from = addDays(today, 1 - WEEK);
   const latest = history.at(-1);
   const before = history.findLast((s) => s.day < from && s.day >= addDays(from, -COMPARED_WITHIN));
-  const within = (first: string, last: string) =>
-    tallied(log.filter((e) => e.kind === 'done' && dayOf(e.at) >= first && dayOf(e.at) <= last));
-  const done = within(from, today);
+  const week = history.find((s) => s.day >= from && s !== latest);
+  const earlier = before ?? week;
+  const within = (entries: readonly LogEntry[], first: string, last: string) =>
+    tallied(entries.filter((e) => e.kind === 'done' && dayOf(e.at) >= first && dayOf(e.at) <= last));
+  const done = within(log, from, today);
+  const again = new Set(rules.filter((r) => REPEATED.has(r.cadence) && r.pillars.length > 0).map(({ id }) => id));
   const next = planFor(facts, rules).items.find((item) => !item.done && done.every((d) => d.rule !== item.rule.id));
   return {
     from,
     to: today,
-    change: latest && before && latest.day >= from ? changeOf(before, latest) : null,
+    change: latest && earlier && latest.day >= from ? changeOf(earlier, latest) : null,
     done,
-    left: within(addDays(from, -WINDOW_DAYS), addDays(today, -WINDOW_DAYS)),
-    keep: [...done].sort((a, b) => b.days - a.days)[0] ?? null,
+    left: within(onLinkedIn(log, rules), addDays(from, -WINDOW_DAYS), addDays(today, -WINDOW_DAYS)),
+    keep: done.filter(({ rule }) => again.has(rule)).sort((a, b) => b.days - a.days)[0] ?? null,
     swap: next?.rule.id ?? null,
   };
 }

@@ -23,21 +23,26 @@ export interface Because {
   values?: Record<string, string | number>;
 }
 
-/** What is missing to decide a rule, and so what to do once: open the SSI page, or choose. */
-export type Missing = 'ssi-page' | 'goal' | 'sales-navigator';
+/** What is missing to decide a rule, and so what to do once: open the SSI page or the own profile, or choose. */
+export type Missing = 'ssi-page' | 'goal' | 'sales-navigator' | 'profile-page';
 
 /**
  * What a rule says of the facts.
- * - `due`: it makes sense now
+ * - `due`: it makes sense now; `missing` names a fact that would make it surer
  * - `met`: a fact shows it as done, or as not needed any more
  * - `not-now`: it does not apply to this member or this moment
  * - `unknown`: a fact is missing
  */
 export type Verdict =
-  | { is: 'due'; because: readonly Because[] }
+  | { is: 'due'; because: readonly Because[]; missing?: Missing }
   | { is: 'met'; because: readonly Because[] }
   | { is: 'not-now' }
   | { is: 'unknown'; missing: Missing };
+
+/** Whether what a rule asks can stand already, since before this tool came: what is done once, and the basics of a profile. */
+export function isLasting({ cadence, basics }: Rule): boolean {
+  return cadence === 'once' || basics === true;
+}
 
 /** One piece of advice: metadata, and a pure check on the facts. Its texts stand in the catalogues under its id. */
 export interface Rule {
@@ -59,7 +64,7 @@ export interface Rule {
   open?: { path: string; fallback: string };
   /** Comes before everything else: without it the coach is blind. */
   first?: true;
-  /** Belongs to the basics of a profile, which come first until they stand. */
+  /** Belongs to the basics of a profile, which come first until they stand. Five minutes at most: no budget shuts it out. */
   basics?: true;
   /** Older advice brought up to date: the texts say what changed. */
   dated?: true;

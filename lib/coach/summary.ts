@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../score/day';
 import { eachPillar, PILLAR_MAX, PILLARS, type Pillar } from '../score/pillar';
 import type { Snapshot } from '../score/snapshot';
 import { type Tier, tierOf } from '../score/tier';
+import { soFar } from './dated-ahead';
 
 /** How a score moved between two snapshots: differences of the exact pillars, at most three decimals. */
 export interface Change {
@@ -36,8 +37,12 @@ const STALE_AFTER = 7;
 /** "Since 28 days" takes the newest snapshot of 28 to 42 days before the latest; an older one would say something else. */
 const MONTH = { least: 28, most: 42 };
 
-/** The summary of a history sorted by day, as seen on the local day `today`; null without a snapshot. */
-export function summarise(history: readonly Snapshot[], today: string): Summary | null {
+/**
+ * The summary of a history sorted by day, as seen on the local day `today`; null without a snapshot. One dated ahead is
+ * none yet.
+ */
+export function summarise(all: readonly Snapshot[], today: string): Summary | null {
+  const history = soFar(all, today);
   const latest = history.at(-1);
   if (!latest) return null;
   const previous = history.at(-2);

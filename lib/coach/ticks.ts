@@ -9,7 +9,7 @@ export interface Tick {
 
 /** What was ticked, by rule and by day. */
 export interface Ticks {
-  /** The local days on which a rule was ticked, oldest first; none for a rule never ticked. */
+  /** The local days on which a rule was ticked or said to stand already, oldest first; none for one that never was. */
   of: (rule: string) => readonly string[];
   /** Whether anything was ticked on a local day. */
   on: (day: string) => boolean;
@@ -27,10 +27,12 @@ export function ticksOf(log: readonly LogEntry[]): Ticks {
   const days = new Set<string>();
   const all: Tick[] = [];
   for (const { at, rule, kind } of log) {
-    if (kind !== 'done') continue;
+    if (kind !== 'done' && kind !== 'already') continue;
     const day = dayOf(at);
-    days.add(day);
-    all.push({ rule, day });
+    if (kind === 'done') {
+      days.add(day);
+      all.push({ rule, day });
+    }
     const ticked = byRule.get(rule);
     if (ticked) ticked.push(day);
     else byRule.set(rule, [day]);

@@ -1,5 +1,7 @@
+import { UNBOUND } from '../member/accounts';
 import { FRESH_CHOICES } from '../member/choices';
 import type { Told } from '../member/told';
+import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
 
 /** The format is a promise: a field may be added, none may change or go. Readers ignore fields they don't know. */
@@ -13,26 +15,32 @@ export function exported(snapshots: readonly Snapshot[], sample: boolean): reado
   return snapshots.filter((s) => (s.source === 'sample') === sample);
 }
 
-/** The name of an export file, e.g. `ssi-coach-history-2026-11-22.json`. */
-export function exportName(day: string, kind: 'json' | 'csv', sample: boolean): string {
-  return `ssi-coach-history-${sample ? 'sample-' : ''}${day}.${kind}`;
+/** The name of an export file, e.g. `ssi-coach-history-2026-11-22.json`; with the key of an account that is not the first. */
+export function exportName(day: string, kind: 'json' | 'csv', of: { account: string } | 'sample'): string {
+  const whose = of === 'sample' ? 'sample-' : of.account === UNBOUND ? '' : `${of.account}-`;
+  return `ssi-coach-history-${whose}${day}.${kind}`;
 }
 
+/** What an export holds of one account beside its snapshots: its key, what the member told the coach, what was seen of its profile. */
+export type OwnExport = Told & { account: string; profile: ProfileRecord | null };
+
 /**
- * The history as JSON text, with what the member told the coach where there is something (never with the sample).
- * `exportedAt` is ISO 8601 with offset.
+ * The history of one account as JSON text, with what the member told the coach where there is something; of the sample,
+ * its readings alone. `exportedAt` is ISO 8601 with offset.
  */
-export function toJson(snapshots: readonly Snapshot[], exportedAt: string, told?: Told): string {
-  const file = { ...FORMAT, exportedAt, snapshots: snapshots.map(row), ...(told && toldOf(told)) };
+export function toJson(snapshots: readonly Snapshot[], exportedAt: string, own?: OwnExport): string {
+  const whose = own && { account: own.account };
+  const file = { ...FORMAT, exportedAt, ...whose, snapshots: snapshots.map(row), ...(own && toldOf(own)) };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** The optional fields: choices that differ from those before anyone chose, and lists that hold something. */
-function toldOf({ choices, log, annotations }: Told): Partial<Told> {
+/** The optional fields: choices that differ from those before anyone chose, lists that hold something, a profile that was seen. */
+function toldOf({ choices, log, annotations, profile }: OwnExport): Partial<OwnExport> {
   return {
     ...(JSON.stringify(choices) === JSON.stringify(FRESH_CHOICES) ? {} : { choices }),
     ...(log.length > 0 ? { log: log.map(({ at, rule, kind }) => ({ at, rule, kind })) } : {}),
     ...(annotations.length > 0 ? { annotations: annotations.map(({ from, to, kind }) => ({ from, to, kind })) } : {}),
+    ...(profile ? { profile } : {}),
   };
 }
 

@@ -77,6 +77,11 @@ export function allText(element: Element): string {
   return natives().text.call(element) ?? '';
 }
 
+/** Whether an element holds no other one. */
+export function isChildless(element: Element): boolean {
+  return natives().firstElement.call(element) === null;
+}
+
 /** The page's root element. */
 export function rootOf(page: Document): Element | null {
   return natives().root.call(page) as Element | null;
@@ -107,7 +112,7 @@ export function* runsOfText(page: Document, place: Element): Generator<readonly 
 /** What an element says: its text without what is {@link UNSHOWN} inside it or hidden by an attribute. */
 export function said(page: Document, place: Element): string {
   // Most places hold nothing but their text: no walk is needed then.
-  if (!natives().firstElement.call(place)) return allText(place);
+  if (isChildless(place)) return allText(place);
   let text = '';
   for (const [run, element] of runsOfText(page, place)) if (!isUnsaid(element, place)) text += `${run} `;
   return text;
@@ -128,9 +133,13 @@ export function isShown(page: Document, element: Element): boolean {
   return !nearest(element, '[hidden]') && isVisible(page, element);
 }
 
+/** Whether an element has a box that styles let be seen. False for all of a document that is not rendered. */
+export function isLaidOut(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
 function isVisible(page: Document, element: Element): boolean {
-  const visible = (e: Element) => Element.prototype.checkVisibility.call(e, { visibilityProperty: true });
-  if (visible(element)) return true;
+  if (isLaidOut(element)) return true;
   const root = rootOf(page);
-  return !root || !visible(root);
+  return !root || !isLaidOut(root);
 }

@@ -11,6 +11,7 @@ export const COMMENT_WORDS = [5, 10, 15, 20, 25, 30] as const;
  * What the member chose. One stored value, obeyed by every surface at once.
  * - `page`: `ask` until the first run is answered (readings are kept, nothing is inserted), then `coach` on the page
  *   or `quiet` (nothing inserted anywhere)
+ * - `onProfile`: whether `coach` also means the pill on the own profile; that is read either way
  * - `language`: a fixed language, or the browser's
  * - `shape`: how the page coach was left
  * - `sample`: views show the sample year instead of the member's own history
@@ -20,6 +21,7 @@ export const COMMENT_WORDS = [5, 10, 15, 20, 25, 30] as const;
 export const settingsSchema = v.object({
   version: v.literal(1),
   page: v.picklist(['ask', 'coach', 'quiet']),
+  onProfile: v.boolean(),
   language: v.picklist(['auto', ...LANGUAGES]),
   shape: v.picklist(['card', 'pill']),
   sample: v.boolean(),
@@ -34,6 +36,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export const FRESH_SETTINGS: Settings = {
   version: 1,
   page: 'ask',
+  onProfile: true,
   language: 'auto',
   shape: 'card',
   sample: false,

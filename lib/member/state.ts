@@ -1,5 +1,7 @@
 import type { LogEntry } from '../coach/log';
+import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
+import type { AccountState } from './account-state';
 import type { Annotation } from './annotation';
 import type { ChoicesChange } from './choices';
 import type { Settings } from './settings';
@@ -20,14 +22,20 @@ export interface MemberState extends Told {
   complete: boolean;
   settings: Settings;
   visit: Visit | null;
+  /** Whose facts these are, and what the member is asked about that. The member's own, also while the sample is on. */
+  account: AccountState;
   /** Sorted by day, oldest first. The sample year instead of the member's own while `settings.sample` is on. */
   snapshots: readonly Snapshot[];
+  /** What was seen of the member's own profile; null where nothing was. */
+  profile: ProfileRecord | null;
   /** Stored records we can't read: kept and counted, never dropped. */
   unreadable: number;
   /** A reading that storage refused is waiting to be kept. */
   unsaved: boolean;
   /** The last thing the member set, chose, ticked or marked here was not kept: storage refused it. Until one is kept. */
   refused: boolean;
+  /** The tab of the side panel that the member has just asked for on a LinkedIn page. */
+  asked: 'profile' | null;
   /** The member's local day, `YYYY-MM-DD`. */
   today: string;
 }
@@ -46,11 +54,13 @@ export interface MemberActions {
   /** Deletes one day's reading; resolves to the deleted snapshot, for {@link MemberActions.restoreDay}. */
   deleteDay: (day: string) => Promise<Snapshot | null>;
   restoreDay: (snapshot: Snapshot) => Promise<void>;
-  /** Erases everything that is stored. */
+  /** Says whose the readings of the question called `of` are: a known account's, or (null) one's that begins now. */
+  answer: (of: string, account: string | null) => void;
+  /** Erases everything that is stored, of every account. */
   erase: () => Promise<void>;
   exportJson: () => void;
   exportCsv: () => void;
-  /** Exports the member's own history, also while the views show the sample: what erasing would take. */
+  /** Exports the member's own history, also while the views show the sample: what erasing would take, a file for each account. */
   exportOwn: (kind: 'json' | 'csv') => void;
   openSsi: () => void;
   /** Opens the side panel; false where the browser refuses, so that the view can say how to do it by hand. */

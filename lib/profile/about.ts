@@ -1,16 +1,9 @@
+import { ABOUT_GOOD, ABOUT_LEAST, ABOUT_MOST } from './limits';
 import type { AboutMeasures } from './measures';
 import { rootOf } from './root';
-import { ABOUT_LEAST } from './standing';
 import { type TextCheck, voiceCheck } from './text-check';
 import { voiceOf } from './voice';
 import { wordsOf } from './words';
-
-/** LinkedIn's limit for an About, in UTF-16 units, as lists of its limits had it last. */
-export const ABOUT_MOST = 2600;
-/** About what shows before "see more" on a wide screen (270-320 by counts of others): the first 300. */
-export const ABOUT_FIRST = 300;
-/** Characters from which and up to which an About is as long as trainers advise. */
-export const ABOUT_GOOD = { from: 800, to: 2000 } as const;
 
 /** Words of customers and of what they run into: en, nl, de, fr, es, it. Our own list, compared by their roots. */
 const CUSTOMER: ReadonlySet<string> = new Set(

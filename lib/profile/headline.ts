@@ -1,14 +1,9 @@
 import { isJobTitleOnly } from './job-title';
+import { HEADLINE_LEAST, HEADLINE_MOST } from './limits';
 import type { HeadlineMeasures } from './measures';
-import { HEADLINE_LEAST } from './standing';
 import { type TextCheck, voiceCheck } from './text-check';
 import { voiceOf } from './voice';
 import { wordsOf } from './words';
-
-/** LinkedIn's limit for a headline, in UTF-16 units, as lists of its limits had it last. */
-export const HEADLINE_MOST = 220;
-/** About what lists, search and comments show of a headline: our rule of thumb. */
-export const HEADLINE_FIRST = 60;
 
 /** Words of something that changes for somebody: en, nl, de, fr, es, it, in lower case. Our own list. */
 const OUTCOMES: ReadonlySet<string> = new Set(

@@ -35,9 +35,8 @@ const aboutMeasuresSchema = v.strictObject({
 /** What is kept of an About instead of its text: length in UTF-16 units, words of customers and their problems, voice. */
 export type AboutMeasures = v.InferOutput<typeof aboutMeasuresSchema>;
 
+/** What is kept of the current role: the lengths of its title and of the description as far as it shows (0: none was seen). */
 const roleMeasuresSchema = v.strictObject({ title: countSchema, description: countSchema });
-/** What is kept of the current role: the lengths of its title and of the description that shows (0: none shows). */
-export type RoleMeasures = v.InferOutput<typeof roleMeasuresSchema>;
 
 const agreementSchema = v.strictObject({
   keywords: countSchema,

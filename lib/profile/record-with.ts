@@ -26,6 +26,7 @@ export function recordWith(record: ProfileRecord | null, report: ProfileReport, 
     items,
     diary,
     measures: measuresAfter(old, report, items),
+    before: record && day > record.seen ? { items: record.items, measures: record.measures } : old.before,
   };
 }
 

@@ -23,24 +23,29 @@ const noteSchema = v.object({
 });
 export type DiaryNote = v.InferOutput<typeof noteSchema>;
 
+/** What was last seen of each item and of each text. */
+export interface Standpoint {
+  items: { [I in (typeof ITEMS)[number]]?: SeenItem };
+  measures: Measures;
+}
+
 /**
  * What is stored of the member's own profile: no text, only what was there on which day, counts, measures and hashes.
  * - `seen`: the local day of the last visit
  * - `items`: an item that isn't named was never seen, which is no "no"
  * - `diary`: per section, oldest note first; the first is how it was found, each later one a change
  */
-export interface ProfileRecord {
+export interface ProfileRecord extends Standpoint {
   version: typeof VERSION;
   seen: string;
-  items: { [I in (typeof ITEMS)[number]]?: SeenItem };
-  /** What was last seen of each text. */
-  measures: Measures;
+  /** Items and measures at the end of the last earlier day with a visit; null where there was none. */
+  before: Standpoint | null;
   diary: { [S in (typeof SECTIONS)[number]]?: readonly DiaryNote[] };
 }
 
 /** A record of nothing, begun on a local day. */
 export function freshRecord(day: string): ProfileRecord {
-  return { version: VERSION, seen: day, items: {}, measures: {}, diary: {} };
+  return { version: VERSION, seen: day, items: {}, measures: {}, before: null, diary: {} };
 }
 
 /**
@@ -51,9 +56,16 @@ export function profileFrom(stored: unknown): ProfileRecord | null {
   if (!isPlain(stored) || stored.version !== VERSION || !v.is(daySchema, stored.seen)) return null;
   return {
     ...freshRecord(stored.seen),
-    items: readEach(ITEMS, stored.items, (item) => read(seenItemSchema, item)),
-    measures: measuresFrom(stored.measures),
+    ...standpointFrom(stored),
+    before: isPlain(stored.before) ? standpointFrom(stored.before) : null,
     diary: readEach(SECTIONS, stored.diary, notesIn),
+  };
+}
+
+function standpointFrom({ items, measures }: Record<string, unknown>): Standpoint {
+  return {
+    items: readEach(ITEMS, items, (item) => read(seenItemSchema, item)),
+    measures: measuresFrom(measures),
   };
 }
 

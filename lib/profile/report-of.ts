@@ -14,7 +14,9 @@ export async function reportOf(sight: ProfileSight, hash: (text: string) => Prom
   const sections = await Promise.all(
     SECTIONS.map(async (section) => {
       const text = sight.texts.sections[section];
-      return text === undefined ? [] : [[section, { hash: await hash(`${section}:${text}`), length: text.length }]];
+      return text === undefined || (section === 'about' && isCut(text))
+        ? []
+        : [[section, { hash: await hash(`${section}:${text}`), length: text.length }]];
     }),
   );
   return {
@@ -24,8 +26,12 @@ export async function reportOf(sight: ProfileSight, hash: (text: string) => Prom
   };
 }
 
-/** The measures of the texts that were seen. An empty text is a text that says nothing; of one not seen nothing is said. */
-export function measuresOf({ headline, about, currentRole: role }: ProfileTexts): Measures {
+/**
+ * The measures of the texts that were seen. An empty text is a text that says nothing; of one that was not seen, or cut
+ * off by the page, nothing is said.
+ */
+export function measuresOf({ headline, about: shown, currentRole: role }: ProfileTexts): Measures {
+  const about = shown === undefined || isCut(shown) ? undefined : shown;
   const texts: Texts = {
     ...(headline === undefined ? {} : { headline }),
     ...(about === undefined ? {} : { about }),
@@ -38,4 +44,9 @@ export function measuresOf({ headline, about, currentRole: role }: ProfileTexts)
     ...(role ? { role: { title: role.title.length, description: role.description.length } } : {}),
     ...(agreement ? { agreement } : {}),
   };
+}
+
+/** A long text may stand on the page with its beginning only, and dots for the rest. */
+function isCut(text: string): boolean {
+  return /(…|\.\.\.)$/u.test(text.trimEnd());
 }

@@ -1,21 +1,10 @@
 import { daysBetween } from '../score/day';
 import { ITEMS, type Item } from './item';
 import type { KnownProfile } from './known';
+import { ABOUT_LEAST, ENOUGH, HEADLINE_LEAST, INDUSTRY_HOLDS } from './limits';
 
 /** How an item stands: there as it should be, to be mended, or not known. */
 export type Standing = 'have' | 'missing' | 'unknown';
-
-/**
- * How many it takes. Five skills and fifty connections are LinkedIn's own numbers for a complete profile, two earlier
- * roles as well; five recommendations are vendors' advice (Postiv AI).
- */
-export const ENOUGH = { connections: 50, 'earlier-roles': 2, skills: 5, recommendations: 5 } as const;
-/** Characters below which a headline hardly says anything: our rule of thumb. */
-export const HEADLINE_LEAST = 40;
-/** Characters below which an About ends before "see more" does: our rule of thumb, after trainers' lists. */
-export const ABOUT_LEAST = 300;
-/** The member's word on their industry holds for a year: our rule of thumb. */
-const INDUSTRY_HOLDS = 365;
 
 const NOTHING: KnownProfile = { items: {}, measures: {} };
 
@@ -27,16 +16,21 @@ export interface Asked {
 
 /** How each item stands. Null is a profile that was never seen. What wasn't seen, or only in part, is unknown. */
 export function standingsOf(profile: KnownProfile | null, asked: Asked): Record<Item, Standing> {
-  const of = (item: Item) => (item === 'industry' ? industry(asked) : standing(item, profile ?? NOTHING));
+  const of = (item: Item) => (item === 'industry' ? industry(asked) : standingOf(item, profile ?? NOTHING));
   return Object.fromEntries(ITEMS.map((item) => [item, of(item)])) as Record<Item, Standing>;
 }
 
 /** Never missing: the page does not show it, so we only know what the member said. */
 function industry({ industryConfirmed, today }: Asked): Standing {
-  return industryConfirmed !== null && daysBetween(industryConfirmed, today) < INDUSTRY_HOLDS ? 'have' : 'unknown';
+  if (industryConfirmed === null || industryConfirmed > today) return 'unknown';
+  return daysBetween(industryConfirmed, today) < INDUSTRY_HOLDS ? 'have' : 'unknown';
 }
 
-function standing(item: Item, profile: KnownProfile): Standing {
+/**
+ * How an item of a profile stands. The industry is unknown: no page shows it. So is a role without a description: one
+ * that we don't see may stand where we don't look.
+ */
+export function standingOf(item: Item, profile: KnownProfile): Standing {
   const seen = profile.items[item];
   if (!seen) return 'unknown';
   if (seen.is === 'no') return 'missing';
@@ -44,7 +38,7 @@ function standing(item: Item, profile: KnownProfile): Standing {
   const { headline, about, role } = profile.measures;
   if (item === 'headline') return judged(headline, (h) => !h.jobTitleOnly && h.length >= HEADLINE_LEAST);
   if (item === 'about') return judged(about, (a) => a.length >= ABOUT_LEAST);
-  if (item === 'current-role') return judged(role, (r) => r.description > 0);
+  if (item === 'current-role') return role && role.description > 0 ? 'have' : 'unknown';
   return 'have';
 }
 

@@ -31,7 +31,7 @@ export interface Pace {
 }
 
 /** Days in a cycle: the whole window is new after one. */
-export const CYCLE_DAYS = WINDOW_DAYS;
+const CYCLE_DAYS = WINDOW_DAYS;
 
 /** The day `cycles` whole cycles after `day`; less than one counts as one. */
 export function cycleEnd(day: string, cycles: number): string {
@@ -41,6 +41,14 @@ export function cycleEnd(day: string, cycles: number): string {
 /** Whole cycles to a goal at the steady pace of 10 points each, at least one. */
 export function steadyCycles(now: number, points: number): number {
   return Math.max(1, Math.ceil((points - Math.round(now)) / PER_CYCLE.steady));
+}
+
+/**
+ * The points that the pace of a goal makes in the next cycle of 90 days, exact; all that is left where the goal is no
+ * further away. What is shown for a cycle (milestone, division) comes from here, so that it agrees with the pace.
+ */
+export function riseInCycle(left: number, daysLeft: number): number {
+  return daysLeft <= CYCLE_DAYS ? left : exact((left / daysLeft) * CYCLE_DAYS);
 }
 
 /** The pace from an exact total on `today` to a goal. */

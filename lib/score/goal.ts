@@ -5,9 +5,6 @@ import { TIER_STARTS } from './tier-start';
 /** A goal that the rule proposes, in whole points of the total. */
 export interface GoalProposal {
   points: number;
-  /** One cycle of 90 days at a steady pace, and at the fastest pace that is reported. Never beyond `points`. */
-  milestone: number;
-  stretch: number;
   /** Which average it stands on; `often-quoted` where the page shows none. */
   base: 'industry' | 'network' | 'often-quoted';
   average: number;
@@ -50,14 +47,7 @@ export function proposeGoal(score: Score): GoalProposal {
       : overNetwork > clear
         ? 'above-network'
         : 'above-industry';
-  return {
-    points,
-    milestone: Math.min(points, now + PER_CYCLE.steady),
-    stretch: Math.min(points, now + PER_CYCLE.best),
-    base,
-    average,
-    because,
-  };
+  return { points, base, average, because };
 }
 
 function standOn({ industry, network }: Score): Pick<GoalProposal, 'base' | 'average'> {

@@ -31,13 +31,18 @@ export const HORIZONS = [7, 14, 28] as const;
 const DAMPING = 0.98;
 /** Half the range: a point and three daily wobbles times the root of the days, at least two. Domain notes 7.3, rule 5. */
 const RANGE = { base: 1, wobbles: 3, least: 2 } as const;
+/**
+ * A range wider than this says nothing: it spans nearly a whole tier. Our rule of thumb; in the simulation few are.
+ */
+const WIDEST = 20;
 /** Days after a burst in which nothing is said: whether it goes on can't be seen yet. Ours, from the simulation. */
 const SILENT_AFTER_BURST = 4;
 
 /**
  * The ranges for 7, 14 and 28 days after the latest reading of a history sorted by day, as seen on `today`. A range
  * spans two stories, the movement slowing down and the movement going on. Nothing for days that have passed, nothing
- * without a trend, until three readings after a gap of 14 days, and in the days after a burst.
+ * without a trend, until three readings after a gap of 14 days, in the days after a burst, and where the range would be
+ * wider than {@link WIDEST} points: too uncertain to say.
  */
 export function outlookOf(history: readonly Snapshot[], today: string, subject: Subject = 'total'): Outlook[] {
   const last = history.at(-1);
@@ -59,7 +64,8 @@ export function outlookOf(history: readonly Snapshot[], today: string, subject: 
     const half = Math.max(RANGE.least, RANGE.base + RANGE.wobbles * wobble * Math.sqrt(days));
     const drop = echoes ? dropsOut(history, last.day, day) : 0;
     const low = whole(Math.min(slowing, goingOn) - half - drop);
-    return [{ subject, day, days, low, high: whole(Math.max(slowing, goingOn) + half) }];
+    const high = whole(Math.max(slowing, goingOn) + half);
+    return high - low > WIDEST ? [] : [{ subject, day, days, low, high }];
   });
 }
 

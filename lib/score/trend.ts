@@ -1,10 +1,10 @@
 import { evidenceOf } from './evidence';
 import { exact } from './exact';
 import { recent, TREND_DAYS } from './recent';
+import { scatterOf } from './scatter';
 import { type Subject, seriesOf } from './series';
 import { slopeOf } from './slope';
 import type { Snapshot } from './snapshot';
-import { wobbleOf } from './wobble';
 
 /**
  * How much a change over 28 days means.
@@ -25,7 +25,7 @@ export interface Trend {
   from: string;
   to: string;
   readings: number;
-  /** The normal wobble: so many points either way are usual in 28 days without any change of habit. */
+  /** The wobble: nine of ten of these readings lie at most so many points beside that movement, either way. */
   wobble: number;
 }
 
@@ -34,9 +34,6 @@ export interface Trend {
  * changed, 16% reached 2 points and 4% reached 3. A pillar is judged by the same points, which is stricter for it.
  */
 export const WORDS_FROM = { slight: 1, probable: 2, clear: 3 } as const;
-
-/** Daily wobbles, times the root of the days, that hold nine of ten steady months. Ours, from the simulation. */
-const WOBBLES = 3;
 
 /** The trend of a history sorted by day as seen on `today`; null where the readings don't allow one. */
 export function trendOf(history: readonly Snapshot[], today: string, subject: Subject = 'total'): Trend | null {
@@ -53,7 +50,7 @@ export function trendOf(history: readonly Snapshot[], today: string, subject: Su
     from: first.day,
     to: last.day,
     readings: points.length,
-    wobble: exact(WOBBLES * wobbleOf(points) * Math.sqrt(TREND_DAYS)),
+    wobble: scatterOf(points, slope),
   };
 }
 

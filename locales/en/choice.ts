@@ -7,4 +7,7 @@ export const choice = {
   coachWhy: 'A small card beside your score. It goes against LinkedIn’s rule on overlays.',
   quiet: 'Quiet mode',
   quietWhy: 'Nothing is put on LinkedIn. You see your score in our popup and side panel.',
+  onProfile: 'On my own profile too',
+  onProfileWhy:
+    'A small pill that says what is worth mending. Your own profile is read either way when you open it; nobody else’s ever is.',
 } as const;

@@ -1,3 +1,4 @@
+import { account } from './account';
 import { advice } from './advice';
 import { choice } from './choice';
 import { notice } from './notice';
@@ -11,4 +12,4 @@ import { trend } from './trend';
 import { welcome } from './welcome';
 
 /** The English catalogue: one file per room of the interface. */
-export const en = { advice, choice, notice, outcome, page, panel, peers, popup, score, trend, welcome };
+export const en = { account, advice, choice, notice, outcome, page, panel, peers, popup, score, trend, welcome };

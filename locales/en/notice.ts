@@ -11,6 +11,9 @@ export const notice = {
   removed: 'LinkedIn’s page removed the coach',
   removedWhy:
     'Three times, so it stays away. Your score is still read and shown here. Reload the page to bring it back.',
+  ahead_one: '{n} reading or tick is dated after today',
+  ahead_other: '{n} readings or ticks are dated after today',
+  aheadWhy: 'Is this computer’s clock right? Nothing is lost: each counts from its own day on.',
   unreadable_one: '{n} stored record can’t be read. It is kept as it is and left out of what you see here.',
   unreadable_other: '{n} stored records can’t be read. They are kept as they are and left out of what you see here.',
   refused:

@@ -48,4 +48,5 @@ export const page = {
   keptNoMore:
     'This page’s reading has since been deleted, or replaced by a newer one. Reload the page to read it again.',
   unsaved: 'Your browser could not store this reading. We keep trying while this page is open.',
+  aside: 'Kept aside for now: say in the side panel whose account this is.',
 } as const;

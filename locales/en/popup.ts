@@ -5,6 +5,7 @@ export const popup = {
   openSsi: 'Open your SSI page',
   openPanel: 'Side panel',
   empty: 'No score yet',
+  emptySoFar: 'No score up to today',
   emptyWhy: 'Open your Social Selling Index page once. The coach reads what stands there and keeps it in this browser.',
   trySample: 'Look around with sample data',
   loading: 'Reading your history',

@@ -2,6 +2,7 @@
 export const trend = {
   title: 'Trend',
   range: 'Period',
+  parts: 'On this tab',
   days7: '7 days',
   days30: '30 days',
   days90: '90 days',

@@ -10,4 +10,7 @@ export const choice: Same<typeof en> = {
   coachWhy: 'Een kaartje naast je score. Dat gaat in tegen LinkedIns regel over overlays.',
   quiet: 'Stille modus',
   quietWhy: 'Er komt niets op LinkedIn. Je ziet je score in onze popup en ons zijpaneel.',
+  onProfile: 'Ook op mijn eigen profiel',
+  onProfileWhy:
+    'Een klein knopje dat zegt wat je kunt verbeteren. Je eigen profiel lezen we toch als je het opent; dat van een ander nooit.',
 };

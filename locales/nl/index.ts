@@ -1,3 +1,4 @@
+import { account } from './account';
 import { advice } from './advice';
 import { choice } from './choice';
 import { notice } from './notice';
@@ -11,4 +12,4 @@ import { trend } from './trend';
 import { welcome } from './welcome';
 
 /** The Dutch catalogue, by the same rooms. */
-export const nl = { advice, choice, notice, outcome, page, panel, peers, popup, score, trend, welcome };
+export const nl = { account, advice, choice, notice, outcome, page, panel, peers, popup, score, trend, welcome };

@@ -51,4 +51,5 @@ export const page: Same<typeof en> = {
   keptNoMore:
     'De meting van deze pagina is daarna verwijderd, of vervangen door een nieuwere. Herlaad de pagina om je score weer te lezen.',
   unsaved: 'Je browser kon deze meting niet bewaren. We blijven het proberen zolang deze pagina openstaat.',
+  aside: 'Voorlopig apart gelegd: zeg in het zijpaneel van wie dit account is.',
 };

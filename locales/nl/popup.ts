@@ -8,6 +8,7 @@ export const popup: Same<typeof en> = {
   openSsi: 'Open je SSI-pagina',
   openPanel: 'Zijpaneel',
   empty: 'Nog geen score',
+  emptySoFar: 'Geen score tot en met vandaag',
   emptyWhy: 'Open je Social Selling Index-pagina één keer. De coach leest wat er staat en bewaart het in deze browser.',
   trySample: 'Rondkijken met voorbeelddata',
   loading: 'Je metingen worden gelezen',

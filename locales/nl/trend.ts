@@ -5,6 +5,7 @@ import type { Same } from '../same';
 export const trend: Same<typeof en> = {
   title: 'Verloop',
   range: 'Periode',
+  parts: 'Op dit tabblad',
   days7: '7 dagen',
   days30: '30 dagen',
   days90: '90 dagen',

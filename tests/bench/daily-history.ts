@@ -1,4 +1,4 @@
-import { monthKey } from '../../lib/browser/keys';
+import { keyOf } from '../../lib/browser/keys';
 import { putReading } from '../../lib/history/month';
 import type { StoredSnapshot } from '../../lib/history/record';
 import { addDays, monthOf } from '../../lib/score/day';
@@ -36,7 +36,7 @@ function reading(day: string, total: number, minute: number): StoredSnapshot {
 export function storedMonths(readings: readonly (readonly [string, StoredSnapshot])[]): Record<string, unknown> {
   const months: Record<string, unknown> = {};
   for (const [day, reading] of readings) {
-    const key = monthKey(monthOf(day));
+    const key = keyOf.history('unbound', monthOf(day));
     months[key] = putReading(months[key], day, reading);
   }
   return months;

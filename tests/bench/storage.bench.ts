@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { monthKey } from '../../lib/browser/keys';
+import { keyOf } from '../../lib/browser/keys';
 import { monthOf } from '../../lib/score/day';
 import { bareExtension } from './bare-extension';
 import { openProduct } from './chromium';
@@ -56,10 +56,10 @@ const NEXT = '2026-10-31';
 
 function byMonth(days: number): LayoutTask {
   const readings = dailyReadings(days, NEWEST, 47);
-  const newest = [...new Set(readings.slice(-30).map(([day]) => monthKey(monthOf(day))))];
+  const newest = [...new Set(readings.slice(-30).map(([day]) => keyOf.history('unbound', monthOf(day))))];
   return {
     items: storedMonths(readings),
-    appendTo: { key: monthKey(monthOf(NEXT)), inside: NEXT },
+    appendTo: { key: keyOf.history('unbound', monthOf(NEXT)), inside: NEXT },
     record: readings[0]?.[1],
     newest,
   };

@@ -54,7 +54,7 @@ const views = {
 
 function view(snapshots: Snapshot[]): PageCoachProps['view'] {
   const summary = summarise(snapshots, '2026-11-22');
-  return { shown: true, shape: 'card', language: 'en', summary, action: null, unsaved: false };
+  return { shown: true, shape: 'card', language: 'en', summary, action: null, unsaved: false, aside: false };
 }
 
 function withAction(view: PageCoachProps['view']): PageCoachProps['view'] {

@@ -127,6 +127,22 @@ it('asks the first run’s question until it is answered', async () => {
   expect(text()).toContain('Quiet mode is on');
 });
 
+it('folds the first run’s question when a visit failed, and leaves it to the side panel when more went wrong', async () => {
+  const failed = { ...named('inconsistent'), settings: { ...named('not-answered').settings, language: 'en' as const } };
+  const { root, store, asked, text } = await stage(Popup, failed);
+  expect(text()).toContain('four pillars don’t add up');
+  expect(text()).toContain('Where may the coach appear?');
+  expect(text()).not.toContain('LinkedIn’s rules don’t allow');
+  await userEvent.click(root.querySelector('.choice summary') as Element);
+  expect(text()).toContain('LinkedIn’s rules don’t allow');
+  await userEvent.click(root.querySelector('.choice-answer') as Element);
+  expect(asked).toEqual(['set {"page":"coach"}']);
+  store.setState({ unsaved: true });
+  expect(text()).not.toContain('Where may the coach appear?');
+  store.setState({ unsaved: false, visit: null });
+  expect(text()).toContain('LinkedIn’s rules don’t allow');
+});
+
 it('retries, switches the sample off, opens the page', async () => {
   const unsaved = await stage(Popup, named('unsaved'));
   await userEvent.click(unsaved.root.querySelector('.notice .button') as Element);

@@ -10,6 +10,11 @@ const failed = (outcome: Visit['outcome'], hint?: NonNullable<Visit['hint']>): V
   ...(hint ? { hint } : {}),
 });
 const year = history(365);
+const ada = { key: 'unbound', by: 'opened', at: '2026-10-03T09:05:00+02:00' } as const;
+const bea = { key: '0123abcd', by: 'told', at: '2026-11-20T18:30:00+01:00' } as const;
+const alone = { shown: ada, bound: true, others: [], question: null, aside: 0 };
+const another = { about: 'profile', of: 'cay_hash-0123456', at: `${TODAY}T09:05:00+01:00`, readings: 0 } as const;
+const doubted = { about: 'industry', of: bea.key, at: `${TODAY}T09:05:00+01:00`, readings: 2 } as const;
 const full = { brand: 25, people: 25, insights: 25, relationships: 25 };
 
 /** Every state popup and side panel are designed for, by name. */
@@ -17,6 +22,8 @@ export const STATES: Record<string, MemberState> = {
   opening: state({ ready: false, planned: false, complete: false, visit: null, settings: { page: 'ask' } }),
   'not-answered': state({ visit: null, settings: { page: 'ask' } }),
   'not-answered-with-score': state({ snapshots: year, settings: { page: 'ask' } }),
+  'not-answered-and-not-read': state({ snapshots: year, visit: failed('signed-out'), settings: { page: 'ask' } }),
+  ahead: state({ visit: null, snapshots: [snapshot('2027-01-09')] }),
   empty: state({ visit: null }),
   first: state({ snapshots: [snapshot(TODAY)] }),
   usual: state({ snapshots: year }),
@@ -47,6 +54,14 @@ export const STATES: Record<string, MemberState> = {
   'no-score': state({ visit: failed('no-score') }),
   inconsistent: state({ snapshots: year, visit: failed('inconsistent', 'sum-differs') }),
   unrecognised: state({ visit: failed('unrecognised', 'looks-like-a-score') }),
+  bound: state({ snapshots: year, account: alone }),
+  'two-accounts': state({ snapshots: year, account: { ...alone, others: [bea] } }),
+  'another-profile': state({ snapshots: year, account: { ...alone, question: another } }),
+  'still-yours': state({
+    snapshots: year,
+    account: { ...alone, question: { ...doubted, of: ada.key, readings: 1 }, aside: 1 },
+  }),
+  'whose-of-several': state({ snapshots: year, account: { ...alone, others: [bea], question: doubted, aside: 2 } }),
   'not-yours': state({ snapshots: year, visit: failed('not-yours') }),
 };
 

@@ -29,6 +29,10 @@ const within = (root: HTMLElement, selector: string) => {
   return found;
 };
 const done = planned(usual).map(({ id }) => said(id));
+/** All that a look at the profile would decide, ticked by hand long ago. */
+const profileTicked = RULES.filter((rule) => rule.done === 'seen').map(({ id }) =>
+  said(id, 'done', addDays(TODAY, -60)),
+);
 const kept = Array.from({ length: 40 }, (_, i) => said(`habit-${i % 3}`, 'done', addDays(TODAY, -i * 2)));
 
 /** What Today is designed for beyond the states of the score. */
@@ -124,6 +128,38 @@ describe('the plan', () => {
     expect(asked).toEqual([`log "${id}" "${kind}"`, `unlog ${JSON.stringify(said(id, kind))}`]);
     await expect.poll(text).toContain(`“${title(id)}” is back.`);
     expect(titles(root)).toContain(title(id));
+    await expect.poll(() => document.activeElement?.closest('.plan-item')?.textContent).toContain(title(id));
+  });
+
+  it('takes "already so" for what lasts: done, and no work of this week', async () => {
+    const { root, store, asked, text } = await stage(SidePanel, usual);
+    const basic = planned(usual).find(({ basics }) => basics);
+    if (!basic) throw new Error('No basics in the plan');
+    expect(root.querySelectorAll('[aria-label^="Already so"]')).toHaveLength(
+      planned(usual).filter(({ basics, cadence }) => basics || cadence === 'once').length,
+    );
+    await userEvent.click(within(root, `[aria-label="Already so: ${title(basic.id)}"]`));
+    store.setState({ log: [said(basic.id, 'already')] });
+    expect(asked).toEqual([`log "${basic.id}" "already"`]);
+    expect(titles(root)).not.toContain(title(basic.id));
+    expect(text()).toContain(`“${title(basic.id)}” counts as standing`);
+    expect(text()).toContain('0 days this week');
+  });
+
+  it('says a tick to who cannot see it', async () => {
+    const { root, store } = await stage(SidePanel, usual);
+    const id = planned(usual)[0]?.id ?? '';
+    await userEvent.click(within(root, '.plan-item input'));
+    store.setState({ log: [said(id)] });
+    await expect.poll(() => within(root, '.plan .undo').textContent).toBe(`“${title(id)}” is ticked.`);
+  });
+
+  it('says why thirty minutes are not filled', async () => {
+    const { store, text } = await stage(SidePanel, usual);
+    expect(text()).not.toContain('Never more than three things');
+    store.setState({ choices: { ...usual.choices, minutes: 30 }, log: done });
+    const sum = planned({ ...usual, choices: { ...usual.choices, minutes: 30 } }).reduce((n, r) => n + r.minutes, 0);
+    expect(text().includes('Never more than three things a day')).toBe(sum <= 25);
   });
 
   it.each([
@@ -147,11 +183,22 @@ describe('the plan', () => {
   });
 
   it('asks for the choice that would decide most, and takes the answer', async () => {
-    const chosen = { ...usual, choices: { ...usual.choices, goal: 'leads' as const } };
+    const chosen = { ...usual, choices: { ...usual.choices, goal: 'leads' as const }, log: profileTicked };
     const { root, asked, text } = await stage(SidePanel, chosen);
     expect(text()).toContain('Do you have Sales Navigator?');
     await userEvent.click(within(root, '.missing .button'));
     expect(asked).toEqual(['choose {"salesNavigator":true}']);
+  });
+
+  it('asks to see the profile where that would decide most, by a plain link', async () => {
+    const chosen = { ...usual, choices: { ...usual.choices, goal: 'leads' as const } };
+    const { root, text } = await stage(SidePanel, chosen);
+    expect(text()).toContain('Open your own profile and scroll to the end once.');
+    const link = within(root, '.missing a');
+    expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual([
+      'https://www.linkedin.com/in/me/',
+      'noreferrer',
+    ]);
   });
 
   it('lets the score be there first', async () => {
@@ -166,13 +213,26 @@ describe('the rhythm', () => {
   it('says the week, the weeks kept, and a streak only where it is wanted', async () => {
     const member = DAYS['with a rhythm'] as MemberState;
     const { root, store, text } = await stage(SidePanel, member);
-    expect(text()).toMatch(/\d of 4 chosen days this week/);
-    expect(text()).toMatch(/\d+ of the last 13 weeks kept/);
+    expect(text()).toMatch(/\d days this week; you aim at 4/);
+    expect(text()).toMatch(/\d+ of the last 12 weeks kept/);
     expect(text()).toContain('1 day in a row');
     expect(root.querySelectorAll('.heat-map span')).toHaveLength(91);
-    expect(within(root, '.heat-map').getAttribute('aria-label')).toMatch(/something done: \d+\. Days of rest: 0\./);
+    expect(within(root, '.heat-map').getAttribute('aria-label')).toMatch(/something done: \d+\. Days paused: 1\./);
     store.setState({ choices: { ...member.choices, streak: false } });
     expect(text()).not.toContain('in a row');
+  });
+
+  it('pauses in a campaign too, and counts what is done in it', async () => {
+    const annotations = [{ from: '2026-11-09', to: TODAY, kind: 'campaign' as const }];
+    const began = said('own-post', 'done', '2026-11-04');
+    const { store, root, text } = await stage(SidePanel, { ...usual, annotations, log: [said('own-post'), began] });
+    expect(text()).toContain('Your rhythm is paused this week Something done on 1 day this week');
+    expect(text()).toContain('0 of the last 3 weeks kept, 2 weeks paused');
+    expect(within(root, '.heat-map').getAttribute('aria-label')).toContain('Days paused: 14.');
+    expect(titles(root)).not.toEqual([]);
+    store.setState({ annotations: [], choices: { ...usual.choices, weekdays: [] } });
+    expect(text()).toContain('No days chosen');
+    expect(text()).not.toContain('weeks kept');
   });
 
   it('has a table of the same weeks', async () => {
@@ -189,7 +249,7 @@ describe('the rhythm', () => {
 
 describe('two habits', () => {
   it('are proposed, chosen and begun', async () => {
-    const { root, asked } = await stage(SidePanel, usual);
+    const { root, asked, store, text } = await stage(SidePanel, usual);
     const [first, second] = root.querySelectorAll<HTMLSelectElement>('.habits select');
     if (!first || !second) throw new Error('No choice of habits');
     expect(first.value).not.toBe(second.value);
@@ -197,6 +257,13 @@ describe('two habits', () => {
     expect(within(root, '.habits .button').matches(':disabled')).toBe(true);
     await userEvent.selectOptions(second, 'comment-with-substance');
     await userEvent.click(within(root, '.habits .button'));
+    const { choices } = usual;
+    store.setState({
+      choices: { ...choices, habits: { rules: [first.value, 'comment-with-substance'], from: TODAY } },
+    });
+    await expect.poll(() => document.activeElement?.textContent).toContain('Day 1 of 90');
+    expect(text()).toContain('too early to see anything');
+    expect(text()).toContain('not ticked yet');
     expect(asked).toEqual([
       `choose {"habits":{"rules":["${first.value}","comment-with-substance"],"from":"${TODAY}"}}`,
     ]);
@@ -238,6 +305,27 @@ describe('choices and marks', () => {
     ]);
   });
 
+  it('confirms the industry on LinkedIn, which no longer is asked then, and takes it back', async () => {
+    const { root, store, asked, text } = await stage(SidePanel, usual);
+    expect(text()).toContain('LinkedIn compares you with Software Development.');
+    const button = within(root, '.confirmed-row .button');
+    await userEvent.click(button);
+    expect(asked).toEqual([`choose {"industryConfirmed":"${TODAY}"}`]);
+    store.setState({ choices: { ...usual.choices, industryConfirmed: TODAY } });
+    expect(text()).toContain('Confirmed on 22 November 2026.');
+    await userEvent.click(button);
+    expect(asked[1]).toBe('choose {"industryConfirmed":null}');
+    store.setState({ snapshots: [snapshot(TODAY, { industry: null })] });
+    expect(text()).not.toContain('LinkedIn compares you');
+  });
+
+  it('are said to be tried out only, while the sample is on', async () => {
+    const { store, text } = await stage(SidePanel, { ...usual, settings: { ...usual.settings, sample: true } });
+    expect(text()).toContain('tried out, not kept');
+    store.setState({ settings: { ...usual.settings, sample: false } });
+    expect(text()).not.toContain('tried out');
+  });
+
   it('marks a stretch of days, refuses one that ends before it begins, and takes one away', async () => {
     const { root, store, asked, text } = await stage(SidePanel, { ...usual, snapshots: [snapshot(TODAY)] });
     within(root, '.marks summary').click();
@@ -251,7 +339,11 @@ describe('choices and marks', () => {
     expect(asked).toEqual([`annotate ${JSON.stringify(mark)}`]);
     store.setState({ annotations: [mark] });
     expect(text()).toContain('Holiday 24 Dec 2026 to 3 Jan 2027');
+    expect(text()).toContain('Added: Holiday, 24 Dec 2026 to 3 Jan 2027.');
     await userEvent.click(within(root, '.marks .remove'));
-    expect(asked[1]).toBe(`unannotate ${JSON.stringify(mark)}`);
+    await userEvent.click(within(root, '.marks .undo .button'));
+    expect(asked.slice(1)).toEqual([1, 2].map(() => `unannotate ${JSON.stringify(mark)}`));
+    store.setState({ annotations: [] });
+    expect(text()).not.toContain('Added:');
   });
 });

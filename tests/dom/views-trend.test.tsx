@@ -64,9 +64,9 @@ describe('what is said', () => {
   it('is as much as the readings allow', async () => {
     expect(await saying('empty', 'said-card')).toContain('Nothing yet');
     expect(await saying('two readings', 'said-card')).toContain(
-      '2 readings in four weeks: numbers, not yet a movement',
+      '2 readings in four weeks. What lies between them can be chance',
     );
-    expect(await saying('usual', 'said-card')).toMatch(/Total: .*four weeks.*\n.*wobbles by about/s);
+    expect(await saying('usual', 'said-card')).toMatch(/Total: .*four weeks.*\n.*since \d+ \w+ 2026/s);
     expect(await saying('plateau', 'said-card')).toContain('A plateau since');
     expect(await saying('gap', 'said-card')).toContain('No reading for 20 days');
   });
@@ -85,13 +85,13 @@ it('marks what the member marked, behind the line and in words', async () => {
 });
 
 it('says the place among others in words', async () => {
-  expect(await saying('usual', 'peers')).toMatch(/Above your industry’s average\. By rank in the first quarter\./);
+  expect(await saying('usual', 'peers')).toMatch(/Above your industry’s average\. By rank among the top 25%\./);
 });
 
 describe('the goal', () => {
   it('is proposed by the rule, and taken', async () => {
     const { root, asked } = await onTab('trend', usual);
-    expect(card(root, 'goal').innerText).toContain('Proposal: 51 by 20 Feb 2027');
+    expect(card(root, 'goal').innerText).toContain('Proposal: aim at 51 by 20 Feb 2027');
     await userEvent.click(card(root, 'goal').querySelector('.button') as Element);
     expect(asked).toEqual([
       `choose {"target":{"points":51,"by":"2027-02-20","setOn":"${TODAY}","industryAverage":34,"own":false}}`,
@@ -111,6 +111,13 @@ describe('the goal', () => {
     await userEvent.click(own.querySelector('button') as Element);
     expect(asked[0]).toContain('"points":70,"by":"2027-05-21"');
     expect(asked[0]).toContain('"own":true');
+  });
+
+  it('keeps the focus when it is taken', async () => {
+    const { root, store } = await onTab('trend', usual);
+    await userEvent.click(card(root, 'goal').querySelector('.button') as Element);
+    store.setState(withTarget({}));
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^\d+ by /);
   });
 
   it('says its pace, and calls a rare rise ambitious instead of refusing it', async () => {

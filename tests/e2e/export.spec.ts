@@ -16,6 +16,7 @@ const FILE = v.strictObject({
   format: v.literal('ssi-coach-history'),
   version: v.literal(1),
   exportedAt: moment,
+  account: v.exactOptional(v.string()),
   snapshots: v.array(
     v.strictObject({
       day: v.pipe(v.string(), v.isoDate()),

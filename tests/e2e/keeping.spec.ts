@@ -211,6 +211,8 @@ test('an ordinary visit to the sign-in page says nothing', async ({ session }) =
 
 test('deleting a day can be undone; erasing leaves nothing and clears the page', async ({ session }) => {
   const coach = await ssiTab(session);
+  // The page says the score a moment before it is kept.
+  await expect.poll(async () => Object.keys(await kept(session))).toHaveLength(1);
   const before = await kept(session);
   const [day = ''] = Object.keys(before);
   const { result } = (await session.say({ type: 'delete-day', day })) as { result: { day: string } };

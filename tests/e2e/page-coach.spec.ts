@@ -41,7 +41,7 @@ test('says what was read: total, tier, gaps, industry and network, the widest ga
   await choose(session);
   const { coach } = await open(session);
   const text = await coach.text();
-  for (const said of ['47', 'Developing', '18.25', '6.75 to go', '18.875 to go', 'Industry 34', 'you: +13', 'top 12%'])
+  for (const said of ['47', 'Developing', '18.25', '6.8 to go', '18.9 to go', 'Industry 34', 'you: +13', 'top 12%'])
     expect(text).toContain(said);
   expect(text).toContain('First reading');
   expect(text).toContain('“Engage with insights” has the most room');
@@ -54,7 +54,7 @@ test('says what was read: total, tier, gaps, industry and network, the widest ga
     expect(inner && card && inside(inner, card), part).toBe(true);
   }
   await coach.click('.how');
-  await expect.poll(() => coach.text()).toContain('6.75 to go');
+  await expect.poll(() => coach.text()).toContain('6.8 to go');
 });
 
 test('says how the score moved since the previous reading and since about four weeks', async ({ session }) => {
@@ -262,7 +262,7 @@ test('speaks Dutch when asked, at once', async ({ session }) => {
   await choose(session);
   const { coach } = await open(session);
   await session.say({ type: 'settings', change: { language: 'nl' } });
-  await expect.poll(() => coach.text()).toContain('nog 6,75');
+  await expect.poll(() => coach.text()).toContain('nog 6,8');
   expect(await coach.text()).toContain('Zijpaneel openen');
 });
 

@@ -97,13 +97,33 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
   const pillars = { brand: 9, people: 9.4, insights: 6.125, relationships: 13.475 };
   const old = stored({ 45: record(45, 36), 10: record(10, 40), 9: record(9, 38, { pillars }) });
   const fresh = stored({ 40: record(40, 36), 1: record(1, 40), 0: record(0, 38, { pillars }) });
+  const ahead = stored({ [-60]: record(-60, 40) });
   const removed = { visit: { ...visit('read').visit, removals: 3 } };
   const failures = Object.entries(FAILED).map(([outcome, hint]) => visit(outcome, hint));
+  const at = `${daysAgo(0)}T10:20:00+01:00`;
+  const [ada, bea] = [
+    { hash: 'ada_hash-0123456', account: 'unbound', at },
+    { hash: null, account: '0123abcd', at },
+  ];
+  const known = {
+    version: 1,
+    salt: 'a salt of the tests',
+    bound: [ada],
+    current: 'unbound',
+    questions: [],
+    unsure: null,
+  };
+  const asked = (about: string, of: string) => ({ questions: [{ about, of, at }], unsure: of });
+  const another = { ...known, ...asked('profile', 'cay_hash-0123456') };
   const states: [name: string, items: object, settings: object, waits?: true][] = [
     ['first run', {}, { page: 'ask' }],
     ['first run with a score', fresh, { page: 'ask' }],
+    ['first run with an old score', old, { page: 'ask' }],
+    ['first run, unsaved', fresh, { page: 'ask' }, true],
     ['empty', {}, { page: 'coach' }],
     ['usual', fresh, { page: 'quiet' }],
+    ['clock jumped', { ...old, ...ahead }, { page: 'quiet' }],
+    ['clock jumped, first run', { ...ahead }, { page: 'ask' }],
     ['stale', old, { page: 'quiet' }],
     ['sample', {}, { page: 'quiet', sample: true }],
     ['removed', { ...fresh, ...removed }, { page: 'coach' }],
@@ -111,14 +131,24 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
     ...failures.flatMap(({ visit }): typeof states => [
       [`${visit.outcome}, stale`, { ...old, visit }, { page: 'quiet' }],
       [`${visit.outcome}, sample`, { ...old, visit }, { page: 'quiet', sample: true }],
+      [`${visit.outcome}, first run`, { visit }, { page: 'ask' }],
+      [`${visit.outcome}, first run, stale`, { ...old, visit }, { page: 'ask' }],
+      [`${visit.outcome}, first run, sample`, { visit }, { page: 'ask', sample: true }],
     ]),
+    ['two accounts', { ...fresh, accounts: { ...known, bound: [ada, bea] } }, { page: 'quiet' }],
+    ['another profile', { ...fresh, accounts: another }, { page: 'quiet' }],
+    ['another profile, sample', { ...fresh, accounts: another }, { page: 'quiet', sample: true }],
+    ['another profile, old', { ...old, accounts: another }, { page: 'quiet' }],
+    ['still yours', { ...old, accounts: { ...known, ...asked('industry', 'unbound') } }, { page: 'quiet' }],
+    ['whose of several', { ...fresh, accounts: { ...another, bound: [ada, bea] } }, { page: 'quiet' }],
     ['all at once', { ...old, ...failures[3] }, { page: 'quiet', sample: true }, true],
+    ['all at once, first run', { ...old, ...failures[3] }, { page: 'ask', sample: true }, true],
   ];
   for (const language of LANGUAGES) {
     for (const [name, items, change, waits] of states) {
       await session.reset();
       const fixed = { version: 1, language, shape: 'card', sample: false, ...change };
-      if (waits) await session.storeForSession({ waiting: { [daysAgo(0)]: record(0, 41) } });
+      if (waits) await session.storeForSession({ waiting: { unbound: { [daysAgo(0)]: record(0, 41) } } });
       await session.store({ settings: fixed, ...items });
       const popup = await session.openPopup();
       await expect.poll(() => popup.evaluate(() => document.querySelector('main')?.ariaBusy)).toBe('false');

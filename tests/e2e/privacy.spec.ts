@@ -54,3 +54,14 @@ test('the doorman on every LinkedIn page weighs at most 4 KB and carries no libr
   );
   expect(doorman).not.toMatch(/setInterval|MutationObserver/);
 });
+
+test('what finds out whose a profile is weighs at most 4 KB too, and can neither read nor show one', () => {
+  const finder = built('own-profile.js');
+  expect(weight('own-profile.js')).toBeLessThanOrEqual(4096);
+  expect(finder).not.toMatch(/__preact|vnode|webextension-polyfill|~standard|attachShadow|MutationObserver/i);
+  // Words of the reader, which the coach carries.
+  for (const word of ['RecommendationsTopLevel', 'displayphoto']) {
+    expect(finder).not.toContain(word);
+    expect(built('profile-coach.js')).toContain(word);
+  }
+});

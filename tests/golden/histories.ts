@@ -1,5 +1,9 @@
 import type { Facts } from '../../lib/coach/facts';
 import { type Choices, FRESH_CHOICES } from '../../lib/member/choices';
+import { ITEMS } from '../../lib/profile/item';
+import type { ProfileRecord } from '../../lib/profile/record';
+import { recordWith } from '../../lib/profile/record-with';
+import type { ProfileReport } from '../../lib/profile/report';
 import { addDays } from '../../lib/score/day';
 import { PILLARS, type Pillar } from '../../lib/score/pillar';
 import type { Snapshot } from '../../lib/score/snapshot';
@@ -49,10 +53,53 @@ const facts = (history: Snapshot[], change: Partial<Facts> = {}): Facts => ({
   choices: FRESH_CHOICES,
   log: [],
   annotations: [],
+  profile: null,
   ...change,
 });
 const ticked = (rule: string, ...ago: number[]) =>
   ago.map((n) => ({ at: `${addDays(TODAY, -n)}T18:00:00+01:00`, rule, kind: 'done' as const }));
+
+/** A profile that lacks nearly everything but what LinkedIn fills in by itself. */
+const SPARSE: ProfileReport = {
+  items: {
+    ...Object.fromEntries(ITEMS.filter((i) => i !== 'industry').map((i) => [i, { is: 'no', at: 'card' }])),
+    headline: { is: 'yes', at: 'order' },
+    location: { is: 'yes', at: 'order' },
+    connections: { is: 'yes', at: 'link', count: 31, exact: true },
+    'current-role': { is: 'yes', at: 'card' },
+    'earlier-roles': { is: 'yes', at: 'card', count: 1, exact: true },
+    skills: { is: 'yes', at: 'card', count: 3, exact: true },
+  },
+  sections: { headline: { hash: 'headlineAtFirst0', length: 24 }, roles: { hash: 'rolesAtFirst0000', length: 80 } },
+  measures: {
+    headline: { length: 24, jobTitleOnly: true, outcome: false, number: false, voice: null },
+    role: { title: 15, description: 0 },
+  },
+};
+const HEADLINE = { length: 120, jobTitleOnly: false, outcome: true, number: true, voice: { you: 1, we: 0, i: 0 } };
+/** A profile that lacks nothing. */
+const FULL: ProfileReport = {
+  items: Object.fromEntries(
+    ITEMS.filter((i) => i !== 'industry').map((i) => [i, { is: 'yes', at: 'card', count: 60, exact: true }]),
+  ),
+  sections: { about: { hash: 'aboutAtFirst0000', length: 1500 }, projects: { hash: 'projectsAtFirst0', length: 400 } },
+  measures: {
+    headline: HEADLINE,
+    about: { length: 1500, customer: 6, voice: { you: 8, we: 3, i: 5 } },
+    role: { title: 30, description: 600 },
+    agreement: { keywords: 6, about: 5, role: 4 },
+  },
+};
+/** The top of a long profile, before the member scrolled. */
+const HALF: ProfileReport = {
+  items: { photo: { is: 'yes', at: 'image' }, banner: { is: 'no', at: 'image' }, headline: { is: 'yes', at: 'order' } },
+  sections: {},
+  measures: { headline: HEADLINE },
+};
+/** The record of visits so many days before {@link TODAY}. */
+const visited = (...visits: [ago: number, seen: ProfileReport][]) =>
+  visits.reduce<ProfileRecord | null>((old, [ago, seen]) => recordWith(old, seen, addDays(TODAY, -ago)), null);
+const steady = daily(60, 0, (ago) => [16, 11, 9 + wobble(ago, 0.1), 14]);
 
 /** Members with a history, by name. Their whole advice is checked in beside this file, as ids and numbers. */
 export const HISTORIES: Readonly<Record<string, Facts>> = {
@@ -199,4 +246,14 @@ export const HISTORIES: Readonly<Record<string, Facts>> = {
     ],
     { log: ticked('comment-with-substance', 40, 25) },
   ),
+  'a sparse profile': facts(steady, { profile: visited([2, SPARSE]), choices: choices({ goal: 'leads' }) }),
+  'a full profile': facts(steady, {
+    profile: visited([50, FULL]),
+    choices: choices({ goal: 'ssi', minutes: 30, salesNavigator: false, industryConfirmed: addDays(TODAY, -50) }),
+  }),
+  'a profile half seen': facts(steady, { profile: visited([1, HALF]), choices: choices({ salesNavigator: false }) }),
+  'a profile mended today': facts(steady, {
+    profile: visited([2, SPARSE], [0, { ...SPARSE, items: { ...SPARSE.items, photo: { is: 'yes', at: 'image' } } }]),
+    choices: choices({ minutes: 30 }),
+  }),
 };

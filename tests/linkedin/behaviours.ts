@@ -1,3 +1,5 @@
+import { PROFILE_BEHAVIOURS } from './profile-behaviours';
+
 /**
  * What the replica's pages do by themselves: plain scripts, served from the page's own origin as
  * `/replica/<name>.js`, that build everything by DOM calls, since the policy requires trusted types. Each reads its
@@ -92,7 +94,16 @@ addEventListener('securitypolicyviolation', (event) => {
 
 /** The scripts by the name in their address. Each runs in a scope of its own. */
 export const BEHAVIOURS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ later, counting, churn, spa, sweep, 'to-login': toLogin, theme, posts, watch }).map(
-    ([name, script]) => [name, `(() => {\n${script}\n})();\n`],
-  ),
+  Object.entries({
+    later,
+    counting,
+    churn,
+    spa,
+    sweep,
+    'to-login': toLogin,
+    theme,
+    posts,
+    watch,
+    ...PROFILE_BEHAVIOURS,
+  }).map(([name, script]) => [name, `(() => {\n${script}\n})();\n`]),
 );

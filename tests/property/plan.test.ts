@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../lib/coach/facts';
 import { factsOf } from '../../lib/coach/facts-of';
 import { GOALS } from '../../lib/coach/goals';
@@ -12,6 +12,7 @@ import { addDays } from '../../lib/score/day';
 import { fullPillars } from '../../lib/score/full-pillar';
 import { outlookOf } from '../../lib/score/outlook';
 import type { Snapshot } from '../../lib/score/snapshot';
+import { recordOf, visitsUpTo } from './profile-visits';
 
 const TODAY = '2026-11-22';
 const points = fc.oneof(
@@ -63,17 +64,21 @@ const facts: fc.Arbitrary<Facts> = fc.record({
     .map((c) => ({ ...FRESH_CHOICES, ...c })),
   log: fc.array(entry, { maxLength: 60 }),
   annotations: fc.array(annotation, { maxLength: 3 }),
+  profile: fc.option(visitsUpTo(3).map(recordOf)),
 });
 
 const of = (f: Facts) => factsOf({ ...f, snapshots: f.history });
 const runs = { numRuns: 400 };
+// Two plans a run take a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('any member', () => {
   it('gets at most three things, within the minutes a day, none twice, none that only lifts a full pillar', () => {
     fc.assert(
       fc.property(facts, (f) => {
         const { items, resting } = planFor(of(f), RULES);
-        expect(items.length).toBeLessThanOrEqual(resting ? 0 : 3);
+        expect(items.length).toBeLessThanOrEqual(3);
+        if (resting) expect(items.every(({ done }) => done)).toBe(true);
         expect(items.reduce((sum, i) => sum + i.rule.minutes, 0)).toBeLessThanOrEqual(f.choices.minutes);
         expect(new Set(items.map((i) => i.rule.id)).size).toBe(items.length);
         const full = new Set(fullPillars(of(f).history));

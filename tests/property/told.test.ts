@@ -66,7 +66,7 @@ it('any stored choices are read, and what was readable in them stays', () => {
 it('a log from clocks that jump is counted without a throw, in whatever order it comes', () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 40 }), (log) => {
-      const facts = { today: '2026-11-15', history: [], choices: FRESH_CHOICES, annotations: [], log };
+      const facts = { today: '2026-11-15', history: [], choices: FRESH_CHOICES, annotations: [], log, profile: null };
       expect(rhythmOf({ ...facts, log: log.toReversed() })).toEqual(rhythmOf(facts));
     }),
   );

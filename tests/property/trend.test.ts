@@ -54,7 +54,7 @@ it('whatever the history, what is said stays on the scale, within 28 days, and o
       const top = subject === 'total' ? 100 : PILLAR_MAX;
       const last = snapshots.at(-1)?.day ?? START;
       if (evidenceOf(snapshots, now) !== 'trend') expect([trend, ahead]).toEqual([null, []]);
-      if (trend) expect(Number.isFinite(trend.change) && trend.wobble > 0).toBe(true);
+      if (trend) expect(Number.isFinite(trend.change) && trend.wobble >= 0).toBe(true);
       for (const { low, high, day } of ahead) {
         expect(0 <= low && low <= high && high <= top && Number.isInteger(low + high)).toBe(true);
         expect(day > now && day <= addDays(last, 28)).toBe(true);
@@ -107,18 +107,18 @@ it('a pillar is full only if it was at 24.5 and has not been under 24 since', ()
   );
 });
 
-it('a proposed goal is never behind the score nor beyond reach, and its steps lie on the way', () => {
+it('a proposed goal is never behind the score nor beyond reach, and its division never adds up to more', () => {
   fc.assert(
     fc.property(
       history.filter((h) => h.length > 0),
       (snapshots) => {
         for (const snapshot of snapshots) {
           const now = Math.round(sumOf(snapshot.pillars));
-          const { points: goal, milestone, stretch } = proposeGoal(snapshot);
-          expect(now <= milestone && milestone <= stretch && stretch <= goal).toBe(true);
+          const { points: goal } = proposeGoal(snapshot);
+          expect(goal).toBeGreaterThanOrEqual(now);
           expect(goal <= Math.max(90, now)).toBe(true);
-          const split = splitRise(snapshot.pillars, stretch - now);
-          expect(sumOf(split)).toBeLessThanOrEqual(stretch - now + 0.002);
+          const split = splitRise(snapshot.pillars, goal - now);
+          expect(sumOf(split)).toBeLessThanOrEqual(goal - now + 0.002);
           for (const p of PILLARS)
             expect(split[p] >= 0 && snapshot.pillars[p] + split[p] <= PILLAR_MAX + 0.001).toBe(true);
           const { industry } = benchmarkOf(snapshot);

@@ -17,11 +17,6 @@ export function trendFindings(lives: Population): Finding[] {
   return [
     shareOf('Steady month called "clearly rising" or "clearly falling"', reach(3), 5),
     shareOf('Steady month called "probably" or "clearly" anything', reach(2), null),
-    shareOf(
-      'Steady month that moves more than its normal wobble',
-      steady.map((t) => Math.abs(t.change) > t.wobble),
-      null,
-    ),
     shareOf('Doubled habit not recognised on day 7', unseen(lives.doubled, 7), null),
     shareOf('Doubled habit not recognised on day 14', unseen(lives.doubled, 14), null),
     shareOf('Doubled habit not recognised on day 21', unseen(lives.doubled, 21), 15),

@@ -132,6 +132,8 @@ describe('what was chosen and marked', () => {
         .values;
     expect(rest(7, 2)).toEqual({ day: in_(2) });
     expect([rest(0), rest(8), rest()]).toEqual([undefined, undefined, undefined]);
+    const campaign = { kind: 'campaign' as const, from: in_(2), to: in_(5) };
+    expect(restAhead(facts({ annotations: [campaign] }))).toBeNull();
   });
 
   it('calls ten days without a tick quiet, but not a beginning', () => {

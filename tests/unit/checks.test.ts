@@ -7,6 +7,7 @@ import { fell, level, weakest } from '../../lib/coach/checks/pillar-change';
 import { PROFILE_WORK } from '../../lib/coach/profile-work';
 import { BRAND_RULES } from '../../lib/coach/rules/brand';
 import { ticksOf } from '../../lib/coach/ticks';
+import { ANNOTATIONS } from '../../lib/member/annotation';
 import { facts, reading, ticks } from './rules/facts';
 
 const log = [...ticks('photo', 3, 40, 12), ...ticks('banner', 5)];
@@ -73,11 +74,11 @@ describe('the readings', () => {
 });
 
 describe('marked times', () => {
-  it('a rest in the last two weeks is no lack of rhythm', () => {
+  it.each(ANNOTATIONS)('%s in the last two weeks is no lack of rhythm', (kind) => {
     const history = [reading(30)];
-    const rest = { from: '2026-11-12', to: '2026-11-16', kind: 'holiday' } as const;
+    const pause = { from: '2026-11-12', to: '2026-11-16', kind };
     expect(behindRhythm(facts({ history })).is).toBe('due');
-    expect(behindRhythm(facts({ history, annotations: [rest] })).is).toBe('not-now');
+    expect(behindRhythm(facts({ history, annotations: [pause] })).is).toBe('not-now');
     expect(behindRhythm(facts({ history, choices: { weekdays: [1] } })).is).toBe('not-now');
   });
 

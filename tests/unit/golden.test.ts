@@ -8,6 +8,8 @@ import type { Rule } from '../../lib/coach/rule';
 import { RULES } from '../../lib/coach/rules';
 import { saidIn } from '../../lib/coach/said';
 import { summarise } from '../../lib/coach/summary';
+import { bestFix } from '../../lib/profile/best-fix';
+import { completenessOf } from '../../lib/profile/completeness';
 import { benchmarkOf } from '../../lib/score/benchmark';
 import { echoOf } from '../../lib/score/echo';
 import { evidenceOf } from '../../lib/score/evidence';
@@ -60,7 +62,13 @@ function adviceFor(name: string) {
     goal: latest ? proposeGoal(latest) : null,
     benchmark: latest ? benchmarkOf(latest) : null,
     rhythm,
+    ...(facts.profile ? { profile: profileOf(facts) } : {}),
   };
+}
+
+function profileOf({ profile, choices: { industryConfirmed }, today }: Facts) {
+  const asked = { industryConfirmed, today };
+  return { completeness: completenessOf(profile, asked), bestFix: bestFix(profile, asked) };
 }
 
 it.each(Object.keys(HISTORIES))('%s', async (name) => {
@@ -70,8 +78,7 @@ it.each(Object.keys(HISTORIES))('%s', async (name) => {
 
 it('every rule is due for some sample, and held back for another', () => {
   const all = Object.values(HISTORIES).map((f) => factsOf({ ...f, snapshots: f.history }));
-  const asked = (r: Rule, f: Facts) =>
-    r.check(f).is === 'due' && hasRoom(r.cadence, saidIn(f.log).get(r.id) ?? {}, f.today);
+  const asked = (r: Rule, f: Facts) => r.check(f).is === 'due' && hasRoom(r, saidIn(f.log).get(r.id) ?? {}, f.today);
   const always = RULES.filter((r) => all.every((f) => asked(r, f))).map((r) => r.id);
   const never = RULES.filter((r) => !all.some((f) => asked(r, f))).map((r) => r.id);
   expect({ always, never }).toEqual({ always: [], never: [] });

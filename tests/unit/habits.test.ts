@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { habitProgress, habitRules, proposeHabits } from '../../lib/coach/habits';
+import { habitProgress, habitRules, habitsThatFit, proposeHabits } from '../../lib/coach/habits';
 import { RULES } from '../../lib/coach/rules';
 import { addDays } from '../../lib/score/day';
 import { facts, reading, TODAY } from './rules/facts';
@@ -16,6 +16,19 @@ it('only small daily and weekly things can be a habit', () => {
     expect(['daily', 'weekly']).toContain(cadence);
     expect(minutes).toBeLessThanOrEqual(15);
   }
+});
+
+it('only what applies is offered, the pillar with the most room first', () => {
+  const low = facts({ history: [reading(0, { brand: 12, people: 12, insights: 3, relationships: 12 })] });
+  const groups = habitsThatFit(low, RULES);
+  const offered = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
+  expect(groups[0]?.pillar).toBe('insights');
+  expect(offered).toContain('comment-with-substance');
+  expect(offered).not.toContain('recommended-leads');
+  const seat = habitsThatFit({ ...low, choices: { ...low.choices, salesNavigator: true } }, RULES);
+  expect(seat.flatMap(({ rules }) => rules.map(({ id }) => id))).toContain('recommended-leads');
+  for (const { pillar, rules } of groups) for (const rule of rules) expect(rule.pillars[0]).toBe(pillar);
+  for (const id of proposeHabits(low, RULES) ?? []) expect(offered).toContain(id);
 });
 
 describe('the proposal', () => {
@@ -39,18 +52,19 @@ describe('the progress', () => {
   });
 
   it.each([
-    [0, 1, 2, false],
-    [6, 7, 13, false],
+    [0, 1, null, false],
+    [12, 13, null, false],
+    [13, 14, 22, false],
     [29, 30, 39, false],
     [44, 45, 57, false],
     [89, 90, 100, false],
     [90, 90, 100, true],
     [400, 90, 100, true],
-  ])('after %i days it is day %i and %i%% can show', (passed, day, share, over) => {
+  ])('after %i days it is day %i and %s percent can show', (passed, day, share, over) => {
     expect(habitProgress(since(passed), [], TODAY)).toMatchObject({ day, share, over });
   });
 
   it('of a plan that begins later is its first day', () => {
-    expect(habitProgress(since(-3), [], TODAY)).toMatchObject({ day: 1, over: false, ticked: [0, 0] });
+    expect(habitProgress(since(-3), [], TODAY)).toMatchObject({ day: 1, over: false, ticked: [0, 0], share: null });
   });
 });

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/member/settings';
 import { pickLanguage, voice } from '../../locales';
 import { COACH_CATALOGUES } from '../../locales/coach';
+import { PROFILE_CATALOGUES } from '../../locales/profile';
 import { WRITING_CATALOGUES } from '../../locales/writing';
 
 /** Every text of a language by its full name. */
 function texts(language: keyof typeof COACH_CATALOGUES): Map<string, string> {
-  const rooms = Object.entries({ ...COACH_CATALOGUES[language], ...WRITING_CATALOGUES[language] });
+  const rooms = Object.entries({
+    ...COACH_CATALOGUES[language],
+    ...PROFILE_CATALOGUES[language],
+    ...WRITING_CATALOGUES[language],
+  });
   return new Map(rooms.flatMap(([room, all]) => Object.entries(all).map(([key, text]) => [`${room}.${key}`, text])));
 }
 
@@ -15,6 +20,7 @@ const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort(
 
 /** Texts that are rightly the same in English and Dutch: names, numbers, and words that Dutch shares. */
 const SHARED = new Set([
+  'account.yours',
   'figures.knowledgeSource',
   'figures.opportunitiesSource',
   'figures.quotaSource',

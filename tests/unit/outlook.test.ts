@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../lib/history/seeded';
 import { outlookOf } from '../../lib/score/outlook';
 import { day, reading, readings } from './made-history';
 
@@ -10,6 +11,26 @@ it('gives whole points for 7, 14 and 28 days after the latest reading', () => {
     { subject: 'total', day: day(42), days: 14, low: 38, high: 42 },
     { subject: 'total', day: day(56), days: 28, low: 37, high: 43 },
   ]);
+});
+
+it('draws no wide range from readings that go to and fro around a slow rise', () => {
+  const jumps = [0.9, -0.7, 0.2, -1, 0.8, -0.3, 1, -0.9, 0.4, -0.6];
+  const drifting = readings(0, 60, (n) => 49 + n / 10 + (jumps[(n * 7) % 10] as number), 2);
+  const [week, , month] = outlookOf(drifting, day(60));
+  expect((week?.high ?? 0) - (week?.low ?? 0)).toBeLessThanOrEqual(9);
+  expect((month?.high ?? 0) - (month?.low ?? 0)).toBeLessThanOrEqual(14);
+});
+
+it('leaves out what is too uncertain to say', () => {
+  const ahead = (step: number) => {
+    const random = seeded(0x5eed);
+    const steps = Array.from({ length: 29 }, () => step * (random() - 0.5));
+    const wandering = readings(0, 28, (n) => steps.slice(0, n).reduce((sum, each) => sum + each, 40));
+    return outlookOf(wandering, day(28));
+  };
+  expect(ahead(1).map((o) => o.days)).toEqual([7, 14, 28]);
+  expect(ahead(2.2).map((o) => o.days)).toEqual([7, 14]);
+  for (const { low, high } of [1, 2, 2.2, 3].flatMap(ahead)) expect(high - low).toBeLessThanOrEqual(20);
 });
 
 it('says nothing of days that have passed, and never looks further than 28 days', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { below, goalIs, untilTicked } from '../../lib/coach/checks';
 import type { Facts } from '../../lib/coach/facts';
 import { planFor } from '../../lib/coach/plan';
+import { reviewOf } from '../../lib/coach/review';
+import { rhythmOf } from '../../lib/coach/rhythm';
 import type { Rule } from '../../lib/coach/rule';
 import { FRESH_CHOICES } from '../../lib/member/choices';
 import { addDays } from '../../lib/score/day';
@@ -24,6 +26,7 @@ const facts = (change: Partial<Facts> = {}): Facts => ({
   choices: FRESH_CHOICES,
   log: [],
   annotations: [],
+  profile: null,
   ...change,
 });
 const rule = (id: string, change: Partial<Rule> = {}): Rule => ({
@@ -128,6 +131,25 @@ describe('what was said is respected', () => {
     expect(ids(facts({ log: [done('a', addDays(TODAY, -400), 'not-for-me')] }), only)).toEqual([]);
   });
 
+  it('leaves the others where they are when one is refused, as far as the minutes go', () => {
+    const many = [10, 3, 2, 8, 6, 4, 3].map((minutes, i) => rule(`r${i}`, { minutes, effect: i < 4 ? 3 : 1 }));
+    for (const refused of ids(facts(), many)) {
+      const others = ids(facts(), many).filter((id) => id !== refused);
+      const one = done(refused, TODAY, 'not-for-me');
+      expect(ids(facts({ log: [one] }), many)).toEqual(expect.arrayContaining(others));
+      const next = ids(facts({ log: [one] }), many).find((id) => !others.includes(id));
+      if (next === undefined) continue;
+      const two = { ...done(next, TODAY, 'later'), at: at(TODAY, 11) };
+      expect(ids(facts({ log: [two, one] }), many)).toEqual(expect.arrayContaining(others));
+    }
+  });
+
+  it('in time off what was ticked that day still stands', () => {
+    const [first = ''] = ids(facts(), rules);
+    const rest = facts({ log: [done(first, TODAY)], annotations: [{ from: TODAY, to: TODAY, kind: 'holiday' }] });
+    expect(planFor(rest, rules)).toMatchObject({ resting: true, items: [{ rule: { id: first }, done: true }] });
+  });
+
   it.each([
     ['daily', 1],
     ['weekly', 7],
@@ -140,16 +162,31 @@ describe('what was said is respected', () => {
     expect(ids(facts({ log: [done('a', addDays(TODAY, -days))] }), only)).toEqual(['a']);
   });
 
+  it('what stood already is as good as ticked, and gone from today', () => {
+    const lasting = [rule('a', { cadence: 'once', check: untilTicked('a') })];
+    const already = (day: string) => [{ at: at(day), rule: 'a', kind: 'already' as const }];
+    expect(ids(facts(), lasting)).toEqual(['a']);
+    expect(ids(facts({ log: already(TODAY) }), lasting)).toEqual([]);
+    expect(ids(facts({ log: already(addDays(TODAY, -4000)) }), lasting)).toEqual([]);
+    expect(untilTicked('a')(facts({ log: already(TODAY) })).is).toBe('met');
+    expect(rhythmOf(facts({ log: already(TODAY) })).thisWeek.days).toBe(0);
+    expect(reviewOf(facts({ log: already(TODAY) }), lasting).done).toEqual([]);
+  });
+
   it('what is done once is done', () => {
     expect(ids(facts({ log: [done('a', addDays(TODAY, -4000))] }), [rule('a', { cadence: 'once' })])).toEqual([]);
   });
 });
 
-it('asks nothing during a planned rest', () => {
-  const rest = facts({ annotations: [{ from: addDays(TODAY, -2), to: TODAY, kind: 'holiday' }] });
-  expect(planFor(rest, [rule('a')])).toEqual({ items: [], missing: [], resting: true });
-  const campaign = facts({ annotations: [{ from: TODAY, to: TODAY, kind: 'campaign' }] });
-  expect(planFor(campaign, [rule('a')]).resting).toBe(false);
+it.each([
+  ['holiday', true],
+  ['leave', true],
+  ['job-change', false],
+  ['campaign', false],
+] as const)('a time marked as %s: time off, in which nothing is asked? %s', (kind, rests) => {
+  const marked = facts({ annotations: [{ from: addDays(TODAY, -2), to: TODAY, kind }] });
+  expect(planFor(marked, [rule('a')]).items).toHaveLength(rests ? 0 : 1);
+  expect(planFor(marked, [rule('a')]).resting).toBe(rests);
 });
 
 it('says which facts are missing, the one that decides most first', () => {

@@ -100,6 +100,6 @@ describe('how an item stands', () => {
         items: { 'current-role': { is: 'yes' } },
         measures: { role: { title: 9, description } },
       });
-    expect([role(0), role(1)]).toEqual(['missing', 'have']);
+    expect([role(0), role(1)]).toEqual(['unknown', 'have']);
   });
 });

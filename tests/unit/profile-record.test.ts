@@ -225,5 +225,12 @@ describe('what leaves the page', () => {
     expect(hashed).toContain('headline:Sunlight for schools, without a roof that leaks');
   });
 
+  it('says nothing of an About that is cut off: not its length, nor that it changed', async () => {
+    const about = 'Schools ask me one question. And then …';
+    const cut = { items: {}, texts: { about, headline: 'Sunlight for schools', sections: { about } } };
+    const sent = await reportOf(cut, async () => hash('x'));
+    expect([sent.sections, sent.measures.about, sent.measures.agreement]).toEqual([{}, undefined, undefined]);
+  });
+
   it('says nothing of a text that was not seen', () => expect(measuresOf({ sections: {} })).toEqual({}));
 });

@@ -24,6 +24,20 @@ describe('the week in review', () => {
     expect(reviewOf(facts(), RULES).change).toBeNull();
   });
 
+  it('compares two readings of the week where there is none before it', () => {
+    const change = reviewOf(facts({ history: [reading(6), reading(0, { insights: 12 })] }), RULES).change;
+    expect(change).toMatchObject({ since: addDays(TODAY, -6), days: 6 });
+  });
+
+  it('leaves out of what left the window what LinkedIn never counted', () => {
+    const log = [tick('say-sales-navigator', 92), tick('photo', 92), tick('of-another-version', 92)];
+    expect(
+      reviewOf(facts({ log }), RULES)
+        .left.map((d) => d.rule)
+        .sort(),
+    ).toEqual(['of-another-version', 'photo']);
+  });
+
   it('holds seven days of ticks, and seven that left the window of ninety', () => {
     const log = [0, 6, 7, 89, 90, 96, 97].map((daysAgo) => tick(`day-${daysAgo}`, daysAgo));
     const { done, left } = reviewOf(facts({ log }), RULES);
@@ -32,9 +46,13 @@ describe('the week in review', () => {
   });
 
   it('keeps what was done on most days, and changes to something the plan asks for and the week did not have', () => {
-    const log = [tick('often', 0), tick('often', 0, 10), tick('often', 0, 11), tick('steady', 1), tick('steady', 2)];
-    const { keep, swap } = reviewOf(facts({ log, history: [reading(0)] }), RULES);
-    expect(keep).toEqual({ rule: 'steady', times: 2, days: 2 });
+    const [often, steady] = ['show-up', 'congratulate-personally'];
+    const once = [0, 1, 2, 3].map((ago) => tick('photo', ago));
+    const tool = [0, 1, 2, 3].map((ago) => tick('weekly-review', ago));
+    const ticks = [tick(often, 0), tick(often, 0, 10), tick(often, 0, 11), tick(steady, 1), tick(steady, 2)];
+    const { keep, swap } = reviewOf(facts({ log: [...ticks, ...once, ...tool], history: [reading(0)] }), RULES);
+    expect(keep).toEqual({ rule: steady, times: 2, days: 2 });
+    expect(reviewOf(facts({ log: [...once, ...tool] }), RULES).keep).toBeNull();
     expect(RULES.map(({ id }) => id)).toContain(swap);
   });
 

@@ -43,9 +43,9 @@ describe('the sample log', () => {
 
   it('shows a rhythm: most weeks kept, some not', () => {
     const annotations = sampleAnnotations(TODAY);
-    const rhythm = rhythmOf({ today: TODAY, history: [], choices: SAMPLE_CHOICES, log, annotations });
-    expect(rhythm.weeksKept).toBeGreaterThan(3);
-    expect(rhythm.weeksKept).toBeLessThan(12);
+    const rhythm = rhythmOf({ today: TODAY, history: [], choices: SAMPLE_CHOICES, log, annotations, profile: null });
+    expect(rhythm.weeks?.kept).toBeGreaterThan(3);
+    expect(rhythm.weeks?.kept).toBeLessThan(12);
     expect(rhythm.restart).toBe(false);
   });
 });

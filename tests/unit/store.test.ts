@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MemberState } from '../../lib/member/state';
+import { freshRecord } from '../../lib/profile/record';
 import { addDays, dayOf, localIso, monthOf } from '../../lib/score/day';
 import { browser, freshBrowser, local } from './browser-in-memory';
-import { record } from './history-records';
+import { higher, record } from './history-records';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./browser-in-memory')).browser }));
 const { memberStore } = await import('../../lib/browser/member-store');
 const { memberActions } = await import('../../lib/browser/member-actions');
+// Its many files are ready in the test's runner before a test's clock runs.
+await import('../../lib/browser/sample-facts');
 
 const TODAY = dayOf(localIso(Date.now()));
 let ended = new AbortController();
@@ -97,7 +100,7 @@ describe('a view’s state', () => {
     await until(store, (s) => s.complete);
     await browser.storage.local.set({ settings: { version: 1, page: 'quiet' } });
     await until(store, (s) => s.settings.page === 'quiet');
-    await browser.storage.session.set({ waiting: { [TODAY]: record() } });
+    await browser.storage.session.set({ waiting: { unbound: { [TODAY]: record() } } });
     await until(store, (s) => s.unsaved);
     await browser.storage.local.set({ visit: { version: 1, outcome: 'read', at: 'x', path: '/sales/ssi' } });
     await until(store, (s) => s.visit?.outcome === 'read');
@@ -170,10 +173,18 @@ describe('a view’s state', () => {
     seed(0, 1);
     local.values.settings = { version: 1, sample: true };
     const store = open();
+    const sources: string[] = [];
+    store.subscribe(({ ready, settings, snapshots }) => {
+      const shown = [...new Set(snapshots.map(({ source }) => source))].join();
+      if (ready) sources.push(`${settings.sample ? 'sample' : 'own'}: ${shown}`);
+    });
     await until(store, (s) => s.complete);
-    expect(store.getState().snapshots.every((s) => s.source === 'sample')).toBe(true);
+    expect(store.getState().snapshots.length).toBeGreaterThan(100);
     await browser.storage.local.set({ settings: { version: 1, sample: false } });
     await until(store, (s) => s.snapshots.length === 2);
+    await browser.storage.local.set({ settings: { version: 1, sample: true } });
+    await until(store, (s) => s.snapshots.length > 100);
+    expect([...new Set(sources)]).toEqual(['sample: sample', 'own: page']);
   });
 
   it('notices a new day when it is looked at again', async () => {
@@ -184,6 +195,135 @@ describe('a view’s state', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(store.getState().today).toBe(addDays(TODAY, 1));
     clock.mockRestore();
+  });
+});
+
+describe('a view of several accounts', () => {
+  const AT = '2026-11-22T10:00:00+01:00';
+  const [ADA, BEA] = ['ada_hash-0123456', 'bea_hash-0123456'];
+  const two = (current: string, change: object = {}) => ({
+    ...{ version: 1, salt: 'a salt of the tests', questions: [], unsure: null, current, lost: false },
+    bound: [
+      { hash: ADA, account: 'unbound', at: AT },
+      { hash: BEA, account: '0123abcd', at: AT },
+    ],
+    ...change,
+  });
+  const totalsOf = (store: { getState: () => MemberState }) => store.getState().snapshots.map((s) => s.overall);
+  const days = (account: string, days: Record<string, object>) => {
+    for (const [day, one] of Object.entries(days)) {
+      const key = `history:${account}:${monthOf(day)}`;
+      const month = (local.values[key] ?? { version: 1, days: {} }) as { days: Record<string, unknown> };
+      month.days[day] = one;
+      local.values[key] = month;
+    }
+  };
+  beforeEach(() => {
+    seed(0, 1, 40, 700);
+    days('0123abcd', { [TODAY]: higher({ takenAt: `${TODAY}T10:00:00+00:00` }) });
+    local.values['choices:0123abcd'] = { version: 1, goal: 'leads' };
+    local.values['log:unbound:2026-10'] = { version: 1, entries: [TICK] };
+    local.values['profile:unbound'] = freshRecord(TODAY);
+  });
+
+  it.each([true, false])('shows the current one alone (the whole history: %s)', async (whole) => {
+    local.values.accounts = two('0123abcd');
+    const store = open(whole);
+    const states: MemberState[] = [];
+    store.subscribe((state) => states.push(state));
+    await until(store, (s) => (whole ? s.complete : s.planned));
+    expect(states.every((s) => s.snapshots.every(({ overall }) => overall === 48))).toBe(true);
+    expect(states.filter((s) => s.ready).map((s) => s.account.shown.key)).not.toContain('unbound');
+    expect(store.getState()).toMatchObject({ choices: { goal: 'leads' }, log: [], profile: null });
+    expect(totalsOf(store)).toEqual([48]);
+  });
+
+  it('turns to another in the same stages when that becomes the current one, and back', async () => {
+    local.values.accounts = two('unbound');
+    const store = open();
+    await until(store, (s) => s.complete);
+    expect(store.getState()).toMatchObject({ log: [TICK], profile: { seen: TODAY }, account: { bound: true } });
+    const states: MemberState[] = [];
+    store.subscribe((state) => states.push(state));
+    await browser.storage.local.set({ accounts: two('0123abcd') });
+    await until(store, (s) => s.complete && s.account.shown.key === '0123abcd');
+    for (const { account, snapshots, choices } of states)
+      expect([account.shown.key, snapshots.length, choices.goal]).toSatisfy(([key, n]) =>
+        key === 'unbound' ? n === 4 : n === 1,
+      );
+    expect(store.getState()).toMatchObject({ choices: { goal: 'leads' }, log: [], profile: null });
+    await browser.storage.local.set({ accounts: two('unbound') });
+    await until(store, (s) => s.complete && s.snapshots.length === 4);
+    expect(store.getState()).toMatchObject({ log: [TICK], choices: { goal: null } });
+  });
+
+  it('ends with the last of several turns at once', async () => {
+    local.values.accounts = two('unbound');
+    const store = open();
+    await until(store, (s) => s.complete);
+    for (const current of ['0123abcd', 'unbound', '0123abcd'])
+      await browser.storage.local.set({ accounts: two(current) });
+    await until(store, (s) => s.complete && s.account.shown.key === '0123abcd');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(totalsOf(store)).toEqual([48]);
+  });
+
+  it('hears of the other one without showing it', async () => {
+    local.values.accounts = two('0123abcd');
+    const store = open();
+    await until(store, (s) => s.complete);
+    await browser.storage.local.set({
+      'choices:unbound': { version: 1, minutes: 5 },
+      'log:unbound:2026-11': { version: 1, entries: [TICK] },
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(store.getState()).toMatchObject({ log: [], choices: { minutes: 15 } });
+  });
+
+  it('says what is asked and what waits; also what storage refused so far', async () => {
+    const asked = { questions: [{ about: 'profile', of: 'cay_hash-0123456', at: AT }], unsure: 'cay_hash-0123456' };
+    local.values.accounts = two('unbound', asked);
+    local.values.aside = { version: 1, readings: [{ of: 'cay_hash-0123456', reading: record() }, 'lost'] };
+    const store = open();
+    await until(store, (s) => s.complete);
+    expect(store.getState()).toMatchObject({
+      unsaved: false,
+      unreadable: 1,
+      account: { aside: 1, question: { readings: 1 } },
+    });
+    await browser.storage.session.set({ accountsWaiting: two('0123abcd') });
+    await until(store, (s) => s.unsaved && s.account.shown.key === '0123abcd' && s.account.question === null);
+  });
+
+  it('does everything to the account it shows, and undoes where it was done', async () => {
+    local.values.accounts = two('0123abcd');
+    const store = open();
+    await until(store, (s) => s.complete);
+    const actions = memberActions(store);
+    const sent = () => browser.runtime.sendMessage.mock.lastCall?.[0];
+    browser.runtime.sendMessage.mockResolvedValue({ done: true, result: { day: TODAY, ...record() } });
+    actions.choose({ minutes: 5 });
+    expect(sent()).toMatchObject({ account: '0123abcd' });
+    const deleted = await actions.deleteDay(TODAY);
+    expect(sent()).toEqual({ type: 'delete-day', account: '0123abcd', day: TODAY });
+    await browser.storage.local.set({ accounts: two('unbound') });
+    await until(store, (s) => s.account.shown.key === 'unbound');
+    if (deleted) await actions.restoreDay(deleted);
+    expect(sent()).toMatchObject({ type: 'restore-day', account: '0123abcd' });
+    actions.answer('cay_hash-0123456', null);
+    expect(sent()).toEqual({ type: 'answer', of: 'cay_hash-0123456', account: null });
+  });
+
+  it('says choices of before there were accounts as the first account’s, until there are newer ones', async () => {
+    local.values.choices = { version: 1, minutes: 5 };
+    const store = open();
+    await until(store, (s) => s.complete);
+    expect(store.getState().choices.minutes).toBe(5);
+    await browser.storage.local.set({ 'choices:unbound': { version: 1, minutes: 30 } });
+    await until(store, (s) => s.choices.minutes === 30);
+    await browser.storage.local.remove('choices');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(store.getState().choices.minutes).toBe(30);
   });
 });
 
@@ -202,6 +342,7 @@ describe('an action', () => {
     await actions.restoreDay(snapshot);
     expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({
       type: 'restore-day',
+      account: 'unbound',
       day: TODAY,
       snapshot: record(),
     });
@@ -214,17 +355,28 @@ describe('an action', () => {
     browser.runtime.sendMessage.mockResolvedValue({ done: true, result: null });
     const sent = () => browser.runtime.sendMessage.mock.lastCall?.[0];
     actions.choose({ minutes: 5 });
-    expect(sent()).toEqual({ type: 'choose', change: { minutes: 5 } });
+    expect(sent()).toEqual({ type: 'choose', change: { minutes: 5 }, account: 'unbound' });
     actions.log('comment-with-substance', 'done');
-    expect(sent()).toEqual({ type: 'log', entry: { ...TICK, at: expect.any(String) } });
+    expect(sent()).toEqual({ type: 'log', entry: { ...TICK, at: expect.any(String) }, account: 'unbound' });
     expect(Math.abs(Date.parse(sent().entry.at) - Date.now())).toBeLessThan(5000);
     expect(dayOf(sent().entry.at)).toBe(TODAY);
     actions.unlog(TICK);
-    expect(sent()).toEqual({ type: 'unlog', entry: TICK });
+    expect(sent()).toEqual({ type: 'unlog', entry: TICK, account: 'unbound' });
     actions.annotate(HOLIDAY);
-    expect(sent()).toEqual({ type: 'annotate', annotation: HOLIDAY });
+    expect(sent()).toEqual({ type: 'annotate', annotation: HOLIDAY, account: 'unbound' });
     actions.unannotate(HOLIDAY);
-    expect(sent()).toEqual({ type: 'unannotate', annotation: HOLIDAY });
+    expect(sent()).toEqual({ type: 'unannotate', annotation: HOLIDAY, account: 'unbound' });
+  });
+
+  it('that was kept draws nothing by itself: what it changed does, once it is there', async () => {
+    const store = open();
+    await until(store, (s) => s.complete);
+    const drawn = vi.fn();
+    store.subscribe(drawn);
+    answer(null);
+    memberActions(store).set({ sample: true });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(drawn).not.toHaveBeenCalled();
   });
 
   it('that was not kept is said until one is', async () => {

@@ -28,6 +28,14 @@ it('says tier, gaps and the widest of them', () => {
   });
 });
 
+it('makes nothing of a reading dated ahead until its day, but for a traveller’s one day', () => {
+  const [now, next, far] = [on('2026-11-22'), on('2026-11-23', { brand: 19 }), on('2026-12-22', { brand: 25 })];
+  expect(summarise([now, far], '2026-11-22')).toEqual(summarise([now], '2026-11-22'));
+  expect(summarise([now, far], '2026-12-22')?.latest).toBe(far);
+  expect(summarise([far], '2026-11-22')).toBeNull();
+  expect(summarise([now, next], '2026-11-22')).toMatchObject({ latest: next, age: 0 });
+});
+
 it('breaks a tie in LinkedIn’s order, and has no weakest pillar when all are full', () => {
   const tie = { brand: 20, people: 5, insights: 5, relationships: 20 };
   expect(summarise([on('2026-11-22', tie)], '2026-11-22')?.weakest).toBe('people');

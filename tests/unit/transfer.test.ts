@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../lib/history/csv';
 import { sampleYear } from '../../lib/history/sample';
-import { exported, exportName, toJson } from '../../lib/history/transfer';
+import { exported, exportName, type OwnExport, toJson } from '../../lib/history/transfer';
 import { FRESH_CHOICES } from '../../lib/member/choices';
-import type { Told } from '../../lib/member/told';
+import { freshRecord } from '../../lib/profile/record';
 import type { Snapshot } from '../../lib/score/snapshot';
 import { record } from './history-records';
 
@@ -49,14 +49,18 @@ describe('JSON', () => {
     expect(JSON.parse(toJson([], AT)).snapshots).toEqual([]);
   });
 
-  const told: Told = {
+  const told: OwnExport = {
+    account: '0123abcd',
     choices: { ...FRESH_CHOICES, goal: 'leads' },
     log: [{ at: AT, rule: 'comment-with-substance', kind: 'done' }],
     annotations: [{ from: '2026-08-01', to: '2026-08-14', kind: 'holiday' }],
+    profile: { ...freshRecord('2026-11-22'), items: { photo: { is: 'yes', at: 'image', day: '2026-11-22' } } },
   };
 
   it('has what the member told the coach, to the letter', () => {
-    const { choices, log, annotations } = JSON.parse(toJson([], AT, told));
+    const { account, choices, log, annotations, profile } = JSON.parse(toJson([], AT, told));
+    expect(account).toBe('0123abcd');
+    expect(profile).toEqual(told.profile);
     expect(log).toEqual([{ at: '2026-11-22T12:00:00+01:00', rule: 'comment-with-substance', kind: 'done' }]);
     expect(annotations).toEqual([{ from: '2026-08-01', to: '2026-08-14', kind: 'holiday' }]);
     expect(choices).toEqual({
@@ -73,8 +77,9 @@ describe('JSON', () => {
   });
 
   it('has none of it where nothing was told', () => {
-    const untold = JSON.parse(toJson([], AT, { choices: FRESH_CHOICES, log: [], annotations: [] }));
-    expect(Object.keys(untold)).toEqual(['format', 'version', 'exportedAt', 'snapshots']);
+    const nothing = { account: 'unbound', choices: FRESH_CHOICES, log: [], annotations: [], profile: null };
+    const untold = JSON.parse(toJson([], AT, nothing));
+    expect(Object.keys(untold)).toEqual(['format', 'version', 'exportedAt', 'account', 'snapshots']);
   });
 });
 
@@ -119,8 +124,10 @@ describe('what is exported', () => {
   });
 
   it('has a name that says which', () => {
-    expect(exportName(DAY, 'json', false)).toBe('ssi-coach-history-2026-11-22.json');
-    expect(exportName(DAY, 'json', true)).toBe('ssi-coach-history-sample-2026-11-22.json');
-    expect(exportName(DAY, 'csv', false)).toBe('ssi-coach-history-2026-11-22.csv');
+    const first = { account: 'unbound' };
+    expect(exportName(DAY, 'json', first)).toBe('ssi-coach-history-2026-11-22.json');
+    expect(exportName(DAY, 'csv', first)).toBe('ssi-coach-history-2026-11-22.csv');
+    expect(exportName(DAY, 'csv', { account: '0123abcd' })).toBe('ssi-coach-history-0123abcd-2026-11-22.csv');
+    expect(exportName(DAY, 'json', 'sample')).toBe('ssi-coach-history-sample-2026-11-22.json');
   });
 });

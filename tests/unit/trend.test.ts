@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../lib/history/seeded';
 import { slopesAhead } from '../../lib/score/agreement';
 import { differenceOf } from '../../lib/score/difference';
 import { evidenceOf } from '../../lib/score/evidence';
@@ -143,18 +144,28 @@ describe('the trend', () => {
     ).toBeNull();
   });
 
-  it('has a wobble of its own, never under what we believe', () => {
-    const calm = trendOf(
-      readings(0, 28, () => 40),
-      day(28),
-    );
-    const restless = trendOf(
-      readings(0, 28, (n) => 40 + ((n * n) % 5) / 2),
-      day(28),
-    );
-    expect(calm?.wobble).toBeCloseTo(0.3 * Math.sqrt(28), 2);
-    expect(restless?.wobble).toBeGreaterThan(5);
+  it('has a wobble of its own: how far nine of ten readings lie beside it, never more than they show', () => {
+    const wobble = (total: (n: number) => number) => trendOf(readings(0, 28, total), day(28))?.wobble;
+    expect(wobble((n) => 40 + n / 10)).toBe(0);
+    expect(wobble((n) => 40 + n / 10 + (n % 2) * 2)).toBe(2);
+    expect(wobble((n) => (n === 9 ? 90 : 40 + ((n * n) % 5) / 2))).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the wobble to look ahead with', () => {
+  const wobble = (total: (n: number) => number) => wobbleOf(seriesOf(readings(0, 28, total), 'total'));
+
+  it('is never under what we believe', () => {
     expect(wobbleOf([])).toBe(0.1);
+    expect(wobble((n) => 40 + n / 7)).toBe(0.1);
+  });
+
+  it('adds up for a score that wanders, and not for readings that go to and fro', () => {
+    const random = seeded(0x5eed);
+    const steps = Array.from({ length: 29 }, () => 4 * (random() - 0.5));
+    const wanders = (n: number) => steps.slice(0, n).reduce((sum, step) => sum + step, 40);
+    expect(wobble(wanders)).toBeGreaterThan(0.8);
+    expect(wobble((n) => 40 + n / 10 + (n % 2 === 0 ? 0.6 : -0.6) + (n % 3) / 5)).toBeLessThan(0.9);
   });
 });
 

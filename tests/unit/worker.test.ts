@@ -9,7 +9,7 @@ import { higher, record } from './history-records';
 vi.mock('wxt/browser', async () => ({ browser: (await import('./browser-in-memory')).browser }));
 const { receive } = await import('../../lib/browser/worker/receive');
 const { installed } = await import('../../lib/browser/worker/installed');
-const { callWriters, concernsPages, concernsWriters, pushView } = await import('../../lib/browser/worker/push');
+const { askAgain, coachesToAsk, concernsPages, pushView } = await import('../../lib/browser/worker/push');
 
 const OWN = { id: 'abc', origin: 'chrome-extension://abc' };
 const SSI = 'https://www.linkedin.com/sales/ssi?trk=secret';
@@ -227,9 +227,9 @@ describe('a message of our own pages', () => {
   });
 
   it('changes the named choices only', async () => {
-    local.values.choices = { version: 1, goal: 'leads', minutes: 'many', later: 'kept' };
+    local.values['choices:unbound'] = { version: 1, goal: 'leads', minutes: 'many', later: 'kept' };
     await fromView({ type: 'choose', change: { minutes: 5, salesNavigator: null } });
-    expect(local.values.choices).toMatchObject({ goal: 'leads', minutes: 5, later: 'kept' });
+    expect(local.values['choices:unbound']).toMatchObject({ goal: 'leads', minutes: 5, later: 'kept' });
     const { writes } = local;
     await fromView({ type: 'choose', change: { minutes: 5 } });
     expect(local.writes).toBe(writes);
@@ -251,7 +251,7 @@ describe('a message of our own pages', () => {
   it('marks a time and takes it back', async () => {
     await fromView({ type: 'annotate', annotation: HOLIDAY });
     await fromView({ type: 'annotate', annotation: HOLIDAY });
-    expect(local.values.annotations).toEqual({ version: 1, items: [HOLIDAY] });
+    expect(local.values['annotations:unbound']).toEqual({ version: 1, items: [HOLIDAY] });
     await fromView({ type: 'unannotate', annotation: HOLIDAY });
     expect(local.values).toEqual({});
   });
@@ -286,7 +286,7 @@ describe('a refused write', () => {
     local.refuse = true;
     const visitRefused = fromPage(reading())?.catch(() => null);
     await visitRefused;
-    expect(session.values.waiting).toHaveProperty(DAY);
+    expect(session.values.waiting).toHaveProperty(['unbound', DAY]);
     expect(await fromPage({ type: 'view' })).toMatchObject({ view: { unsaved: true } });
     local.refuse = false;
     await fromView({ type: 'retry' });
@@ -377,15 +377,15 @@ describe('open pages', () => {
 
 describe('open boxes', () => {
   it('hear of the settings, and of nothing else', () => {
-    expect(concernsWriters({ settings: {} }, 'local')).toBe(true);
-    expect(concernsWriters({ choices: {}, [MONTH]: {} }, 'local')).toBe(false);
-    expect(concernsWriters({ settings: {} }, 'sync')).toBe(false);
+    expect(coachesToAsk({ settings: {} }, 'local')).toBe('https://www.linkedin.com/*');
+    expect(coachesToAsk({ visit: {}, [MONTH]: {} }, 'local')).toBeNull();
+    expect(coachesToAsk({ settings: {} }, 'sync')).toBeNull();
   });
 
   it('are called on every LinkedIn page, also where a tab does not listen', async () => {
     browser.tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2 }]);
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
-    await callWriters();
+    await askAgain('https://www.linkedin.com/*');
     expect(browser.tabs.query).toHaveBeenLastCalledWith({ url: 'https://www.linkedin.com/*' });
     expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(2, { type: 'ask-again' }, { frameId: 0 });
   });

@@ -4,11 +4,14 @@ import { type PageSpeaker, returnsToSsi } from '../sender';
 import { cameFromSsi, recordVisit, tabArrived } from '../visits';
 import { bring } from './bring';
 
-/** What is done where the doorman stands: the coach comes to the SSI page; a detour to the sign-in page is noticed. */
+/**
+ * What is done where the doorman stands: the coach comes to the SSI page, to a profile what finds out whose it is; a
+ * detour to the sign-in page is noticed.
+ */
 const ON_ARRIVAL: Record<Surface, (page: PageSpeaker) => Promise<void>> = {
   ssi: letIn,
   'sign-in': sentAway,
-  profile: async () => {},
+  profile: (page) => bring('/own-profile.js', page),
 };
 
 /** The doorman stands on a surface. */

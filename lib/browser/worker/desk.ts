@@ -1,3 +1,6 @@
+import { localIso } from '../../score/day';
+import { readAccounts } from '../account-store';
+import { answerQuestion } from '../answer-question';
 import { deleteDay, eraseAll, keepWaiting, putBack } from '../history-store';
 import type { PageMessage, ViewMessage } from '../messages';
 import type { PageSpeaker } from '../sender';
@@ -8,6 +11,8 @@ import { focused } from './focused';
 import { notRead } from './not-read';
 import { openPanel } from './open-panel';
 import { openSsi } from './open-ssi';
+import { ownProfile } from './own-profile';
+import { profileSeen, profileView } from './profile-view';
 import { reading } from './reading';
 import { removed } from './removed';
 import { view } from './view';
@@ -15,7 +20,7 @@ import { writing } from './writing';
 
 type Of<M extends { type: string }, T> = Extract<M, { type: T }>;
 
-/** What is done with each message of a page. Where each may be said: see `receive.ts`. */
+/** What is done with each message of a page. Where each may be said: `worker/receive.ts`. */
 export const FOR_PAGES: {
   [T in PageMessage['type']]: (message: Of<PageMessage, T>, page: PageSpeaker) => Promise<unknown>;
 } = {
@@ -27,19 +32,28 @@ export const FOR_PAGES: {
   'not-read': notRead,
   removed,
   'open-panel': openPanel,
+  'own-profile': ownProfile,
+  'profile-view': profileView,
+  profile: profileSeen,
 };
 
 /** What is done with each message of our own views. What it resolves to is the answer. */
 export const FOR_VIEWS: { [T in ViewMessage['type']]: (message: Of<ViewMessage, T>) => Promise<unknown> } = {
   settings: ({ change }) => changeSettings(change),
-  choose: ({ change }) => choose(change),
-  log: ({ entry }) => addToLog(entry),
-  unlog: ({ entry }) => takeFromLog(entry),
-  annotate: ({ annotation }) => annotate(annotation),
-  unannotate: ({ annotation }) => unannotate(annotation),
-  'delete-day': ({ day }) => deleteDay(day),
-  'restore-day': ({ day, snapshot }) => putBack(day, snapshot),
+  choose: async (m) => choose(await accountOf(m), m.change),
+  log: async (m) => addToLog(await accountOf(m), m.entry),
+  unlog: async (m) => takeFromLog(await accountOf(m), m.entry),
+  annotate: async (m) => annotate(await accountOf(m), m.annotation),
+  unannotate: async (m) => unannotate(await accountOf(m), m.annotation),
+  'delete-day': async (m) => deleteDay(await accountOf(m), m.day),
+  'restore-day': async (m) => putBack(await accountOf(m), m.day, m.snapshot),
+  answer: ({ of, account }) => answerQuestion(of, account, localIso(Date.now())),
   erase: eraseAll,
   'open-ssi': openSsi,
   retry: keepWaiting,
 };
+
+/** Whose data a message speaks of. */
+async function accountOf({ account }: { account?: string }): Promise<string> {
+  return account ?? (await readAccounts()).current;
+}

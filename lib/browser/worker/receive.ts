@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Surface } from '../../linkedin/surfaces';
 import { keepWaiting } from '../history-store';
 import { type PageMessage, pageMessageSchema, type ViewAnswer, type ViewMessage, viewMessageSchema } from '../messages';
 import { type PageSpeaker, type Sender, speakerOf } from '../sender';
@@ -38,11 +39,23 @@ function fromView(message: unknown): Promise<unknown> | null {
   );
 }
 
-/** What boxes ask for: they may be on any page. */
-const ANYWHERE: readonly PageMessage['type'][] = ['focused', 'writing', 'open-panel'];
+/** Where a page may say what else than that it arrived. */
+const WHERE: Record<Exclude<PageMessage['type'], 'arrived'>, readonly Surface[] | 'anywhere'> = {
+  focused: 'anywhere',
+  writing: 'anywhere',
+  'open-panel': 'anywhere',
+  view: ['ssi'],
+  reading: ['ssi'],
+  'not-read': ['ssi'],
+  removed: ['ssi'],
+  'own-profile': ['profile'],
+  'profile-view': ['profile'],
+  profile: ['profile'],
+};
 
 /** Whether a page may say this where it stands. */
 function belongs(message: PageMessage, { surface }: PageSpeaker): boolean {
-  if (ANYWHERE.includes(message.type)) return true;
-  return message.type === 'arrived' ? message.surface === surface : surface === 'ssi';
+  if (message.type === 'arrived') return message.surface === surface;
+  const where = WHERE[message.type];
+  return where === 'anywhere' || (surface !== null && where.includes(surface));
 }

@@ -8,23 +8,21 @@ const STRETCH = 14;
 
 /**
  * Due when the member was there on fewer of the last fourteen days than they chose, one missed day a week forgiven.
- * A day counts with a reading or a tick. Not now before two weeks of readings, around a holiday or leave, or with fewer
- * than two days chosen; unknown without a reading.
+ * A day counts with a reading or a tick. Not now before two weeks of readings, around a pause the member marked, or with
+ * fewer than two days chosen; unknown without a reading.
  */
 export const behindRhythm: Check = ({ history, log, annotations, choices, today }) => {
   const first = history[0];
   if (!first) return { is: 'unknown', missing: 'ssi-page' };
   const from = addDays(today, -STRETCH);
-  const rested = annotations.some(
-    (a) => (a.kind === 'holiday' || a.kind === 'leave') && a.to >= from && a.from < today,
-  );
+  const paused = annotations.some((a) => a.to >= from && a.from < today);
   const wanted = 2 * Math.max(0, choices.weekdays.length - 1);
-  if (rested || first.day > from || wanted === 0) return { is: 'not-now' };
+  if (paused || first.day > from || wanted === 0) return { is: 'not-now' };
   const read = new Set(history.slice(-STRETCH - 1).map((s) => s.day));
   const stretch = Array.from({ length: STRETCH }, (_, i) => addDays(from, i));
   const n = stretch.filter((day) => read.has(day) || ticksOf(log).on(day)).length;
   const because = [{ fact: 'days-there', values: { n, days: STRETCH } }];
-  return { is: n < wanted ? 'due' : 'met', because };
+  return n < wanted ? { is: 'due', because } : { is: 'met', because };
 };
 
 /** Due when a stretch of this kind, as the member marked it, began in the last `days` days. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../score/day';
 import type { Check } from '../checks';
 
 /** Readings without a comparison before we believe that there is none: a single one may have been an odd page. */
@@ -21,4 +22,14 @@ export const farFromIndustry =
     const average = latest.industry?.average ?? null;
     if (average === null || Math.abs(latest.overall - average) <= points) return { is: 'not-now' };
     return { is: 'due', because: [{ fact: 'far-from-industry', values: { points: latest.overall, average } }] };
+  };
+
+/** Due unless the member confirmed their industry in the last `days` days, today included; then met. */
+export const industryUnconfirmed =
+  (days: number): Check =>
+  ({ choices, today }) => {
+    const day = choices.industryConfirmed;
+    return day !== null && day <= today && daysBetween(day, today) < days
+      ? { is: 'met', because: [{ fact: 'industry-confirmed', values: { day } }] }
+      : { is: 'due', because: [{ fact: 'industry-unconfirmed', values: { days } }] };
   };

@@ -1,3 +1,4 @@
+import { isRest } from '../../member/annotation';
 import { addDays } from '../../score/day';
 import type { Check } from '../checks';
 import type { Facts } from '../facts';
@@ -10,15 +11,15 @@ const AHEAD = 7;
 /** A tick in so many days, today included, and the rhythm asks for no new beginning. */
 const QUIET_DAYS = 10;
 
-/** The holiday or leave that begins within a week; null where none does. */
+/** The time off that begins within a week; null where none does. */
 export function restAhead({ annotations, today }: Facts): Happening | null {
   const rest = annotations
-    .filter((a) => (a.kind === 'holiday' || a.kind === 'leave') && a.from > today && a.from <= addDays(today, AHEAD))
+    .filter((a) => isRest(a) && a.from > today && a.from <= addDays(today, AHEAD))
     .reduce<{ from: string; kind: string } | null>((a, b) => (a && a.from <= b.from ? a : b), null);
   return rest && { day: addDays(rest.from, -AHEAD), because: { fact: 'rest-ahead', values: { day: rest.from } } };
 }
 
-/** Due when nothing was ticked for ten days or more, rests aside: time for a small beginning. Not now for who never ticked. */
+/** Due when nothing was ticked for ten days or more and today is no pause: time for a small beginning. Not now for who never ticked. */
 export const quietSpell: Check = (facts) => {
   // Spares most days the thirteen weeks of the rhythm.
   if (recentTicks(facts, QUIET_DAYS).length > 0) return { is: 'not-now' };

@@ -12,6 +12,9 @@ export const habits = {
   times_other: 'ticked on {n} days',
   tick: 'Done today',
   tickFor: 'Done today: {title}',
+  inPlan: 'Also in today’s plan: one tick counts for both',
+  unticked: 'not ticked yet',
+  early: 'A new habit shows slowly: it is too early to see anything. Judge it after day 60.',
   share:
     'A new habit shows slowly: after {n} days roughly {share}% of its effect can be visible, if it has one. Judge it after day 60.',
   over: 'The 90 days are over. Keep these two, or choose others.',

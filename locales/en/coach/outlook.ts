@@ -6,6 +6,8 @@ export const outlook = {
   when: 'around {day}',
   table: 'Likely range',
   none: 'Not enough readings yet to look ahead.',
+  unsure: 'Your score has moved so much lately that the coming weeks are too uncertain to say.',
+  further: 'Further ahead it is too uncertain to say.',
   more_one: 'It takes {n} more reading.',
   more_other: 'It takes {n} more readings.',
   days_one: 'They must span three weeks: {n} more day.',

@@ -2,10 +2,9 @@
 export const said = {
   title: 'What your readings say',
   none: 'Nothing yet. It starts with your first reading.',
-  values_one:
-    'One reading in four weeks: a number, not yet a movement. From three on there is a difference, from eight over three weeks a trend.',
+  values_one: 'One reading in four weeks: a number, not yet a movement. A trend takes eight readings over three weeks.',
   values_other:
-    '{n} readings in four weeks: numbers, not yet a movement. From three on there is a difference, from eight over three weeks a trend.',
+    '{n} readings in four weeks. What lies between them can be chance; a trend takes eight readings over three weeks.',
   difference: '{change} since {day}. A trend takes eight readings over three weeks.',
   level: 'about level for four weeks ({change})',
   up_slight: 'slightly up in four weeks ({change}); may be normal movement',
@@ -14,9 +13,11 @@ export const said = {
   down_probable: 'probably falling: {change} in four weeks',
   up_clear: 'clearly rising: {change} in four weeks',
   down_clear: 'clearly falling: {change} in four weeks',
-  wobble: 'Your score wobbles by about {n} points in four weeks with no change of habit.',
+  wobble: 'Nine of ten readings lie within {n} points of that course, above or below.',
+  course:
+    'It is the course of all {readings} readings since {day}. Today compares two days only, so the number there can differ.',
   plateau:
-    'A plateau since {day}, between {low} and {high}. The mix has settled: more of the same keeps this level. To try: one other habit in your weakest pillar.',
+    'A plateau since {day}, between {low} and {high}. More of the same may keep this level. To try: one other habit in your weakest pillar.',
   'step-one':
     'A step of {points} on {day}, in {pillar} alone: probably a change of your profile or one big event. The trend starts afresh there.',
   'step-together':

@@ -2,6 +2,7 @@
 export const tabs = {
   list: 'Parts of the side panel',
   today: 'Today',
+  profile: 'Profile',
   trend: 'Trend',
   learn: 'Learn',
   settings: 'Settings and your data',

@@ -8,6 +8,8 @@ export const tank = {
   leaving: 'Goes out in the coming week',
   nothingIn: 'Nothing ticked this week.',
   nothingOut: 'Nothing goes out.',
+  next: 'goes out next',
+  thisWeek: 'this week',
   times: '{title} × {times}',
   empty: 'Still empty. What you tick on Today flows in here, and out again after 90 days.',
   picture: 'Things per week, oldest first: {list}',

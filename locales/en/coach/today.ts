@@ -1,6 +1,7 @@
 /** Today: the plan, and what the member says of it. */
 export const today = {
   title: 'Today',
+  sample: 'Sample data: what you tick or choose here is tried out, not kept.',
   sum: '{n} min in all',
   how: 'How',
   why: 'Why this, why now',
@@ -13,6 +14,12 @@ export const today = {
   later: 'Later',
   laterFor: 'Later: {title}',
   laterSaid: '“{title}” comes back in a week.',
+  already: 'Already so',
+  alreadyFor: 'Already so: {title}',
+  alreadySaid: '“{title}” counts as standing. It is no part of this week’s work.',
+  tickedSaid: '“{title}” is ticked.',
+  untickedSaid: '“{title}” is open again.',
+  most: 'Never more than three things a day, so it can be less than your {n} minutes.',
   notForMe: 'Not for me',
   notForMeFor: 'Not for me: {title}',
   notForMeSaid: '“{title}” stays away.',
@@ -24,5 +31,7 @@ export const today = {
   missing: 'One thing would help',
   'missing_ssi-page': 'Open your SSI page once. With your score, the plan can fit you.',
   missing_goal: 'What do you want LinkedIn to bring you? Choose it, and the plan leans that way.',
+  'missing_profile-page':
+    'Open your own profile and scroll to the end once. Then the plan skips what is there already.',
   'missing_sales-navigator': 'Do you have Sales Navigator?',
 } as const;

@@ -81,12 +81,13 @@ export const relationships = {
   'sort-invitations_how1': 'Open the invitations you received.',
   'sort-invitations_how2': 'Accept what fits your field and write each a line.',
   'sort-invitations_how3': 'Ignore the rest without guilt.',
-  'reach-fifty-connections': 'Invite ten people you really know',
+  'reach-fifty-connections': 'Invite five people you really know',
   'reach-fifty-connections_why':
     'Fifty connections were on LinkedIn’s own list of a complete profile, and the first fifty are people who know you anyway.',
   'reach-fifty-connections_how1': 'Start with colleagues, classmates and customers.',
   'reach-fifty-connections_how2': 'Add a line for those who may not place you at once.',
-  'reach-fifty-connections_how3': 'Repeat until you have fifty; then tick this.',
+  'reach-fifty-connections_how3':
+    'Five a week make fifty in ten weeks. Do you have fifty already? Then choose “Not for me”.',
   'join-an-event': 'Find one event where your customers are',
   'join-an-event_why':
     'A shared hour gives you something real to refer to, which is the best reason to be in touch afterwards.',

@@ -28,10 +28,10 @@ export const learn: Same<typeof en> = {
   proficient: 'Gestaag: een scherp profiel, de juiste mensen, en je praat mee.',
   leader: 'Een sterke naam, een onderhouden netwerk en doorlopend contact. Hier gaat het om ritme houden.',
   faq: 'Vragen',
-  updated: 'Hoe vaak verandert hij?',
+  updated: 'Hoe vaak verandert de score?',
   updatedWhy:
-    'LinkedIn ververst hem dagelijks, over ongeveer de laatste 90 dagen. Eén dag zie je dus nauwelijks, en een nieuwe gewoonte zie je pas na weken.',
-  seen: 'Wie kan hem zien?',
+    'LinkedIn ververst de score dagelijks, over ongeveer de laatste 90 dagen. Eén dag zie je dus nauwelijks, en een nieuwe gewoonte zie je pas na weken.',
+  seen: 'Wie kan de score zien?',
   seenWhy:
     'Alleen jij. Heb je een Sales Navigator-licentie van je bedrijf, dan kunnen je team en de beheerder je score en de ranglijst van het team ook zien.',
   certain: 'Levert een hoge score klanten op?',
@@ -47,7 +47,7 @@ export const learn: Same<typeof en> = {
   fullWhy: 'Dan valt er niets te winnen. Houd hem warm en besteed je tijd aan een andere.',
   figures: 'Cijfers die je tegenkomt',
   figuresLead: 'Genoemd als wat ze zijn. Geen ervan zegt dat een score een resultaat veroorzaakt.',
-  positioning: 'Staat je positionering?',
+  positioning: 'Is je positionering helder?',
   positioningLead:
     'Van waar je voor staat naar wat je doet. Vink aan wat je vandaag hardop zou kunnen zeggen; hiervan wordt niets bewaard.',
   position1: 'Ik kan in één zin zeggen waarmee ik mensen help.',
@@ -58,5 +58,5 @@ export const learn: Same<typeof en> = {
   position6: 'Wat ik elke week doe, dient dat doel.',
   position7: 'Mijn kopregel en Info zeggen dit in de woorden van mijn klant.',
   positionNext: 'Begin hier: {text}',
-  positionAll: 'Het staat. Nu gaat het om het ritme.',
+  positionAll: 'Je positionering is helder. Nu gaat het om het ritme.',
 };

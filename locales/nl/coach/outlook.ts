@@ -9,6 +9,8 @@ export const outlook: Same<typeof en> = {
   when: 'rond {day}',
   table: 'Aannemelijk bereik',
   none: 'Nog niet genoeg metingen om vooruit te kijken.',
+  unsure: 'Je score bewoog de laatste tijd zo veel dat de komende weken te onzeker zijn om er iets over te zeggen.',
+  further: 'Verder vooruit is het te onzeker om er iets over te zeggen.',
   more_one: 'Er is nog {n} meting nodig.',
   more_other: 'Er zijn nog {n} metingen nodig.',
   days_one: 'Ze moeten drie weken beslaan: nog {n} dag.',

@@ -6,9 +6,9 @@ export const said: Same<typeof en> = {
   title: 'Wat je metingen zeggen',
   none: 'Nog niets. Het begint met je eerste meting.',
   values_one:
-    'Eén meting in vier weken: een cijfer, nog geen beweging. Vanaf drie is er een verschil, vanaf acht in drie weken een trend.',
+    'Eén meting in vier weken: een cijfer, nog geen beweging. Voor een trend zijn acht metingen over drie weken nodig.',
   values_other:
-    '{n} metingen in vier weken: cijfers, nog geen beweging. Vanaf drie is er een verschil, vanaf acht in drie weken een trend.',
+    '{n} metingen in vier weken. Wat ertussen zit, kan toeval zijn; voor een trend zijn acht metingen over drie weken nodig.',
   difference: '{change} sinds {day}. Voor een trend zijn acht metingen over drie weken nodig.',
   level: 'al vier weken ongeveer gelijk ({change})',
   up_slight: 'iets omhoog in vier weken ({change}); dat kan gewone schommeling zijn',
@@ -17,9 +17,11 @@ export const said: Same<typeof en> = {
   down_probable: 'waarschijnlijk dalend: {change} in vier weken',
   up_clear: 'duidelijk stijgend: {change} in vier weken',
   down_clear: 'duidelijk dalend: {change} in vier weken',
-  wobble: 'Je score schommelt in vier weken zo’n {n} punten zonder dat je iets anders doet.',
+  wobble: 'Negen van de tien metingen liggen hooguit {n} punten boven of onder die lijn.',
+  course:
+    'Dit is de lijn door alle {readings} metingen sinds {day}. Bij Vandaag staan maar twee dagen naast elkaar; dat getal kan dus anders zijn.',
   plateau:
-    'Een plateau sinds {day}, tussen {low} en {high}. De mix heeft zijn niveau gevonden: meer van hetzelfde houdt je hier. Om te proberen: één andere gewoonte in je zwakste pijler.',
+    'Een plateau sinds {day}, tussen {low} en {high}. Met meer van hetzelfde blijf je misschien op dit niveau. Om te proberen: één andere gewoonte in je zwakste pijler.',
   'step-one':
     'Een sprong van {points} op {day}, alleen in {pillar}: waarschijnlijk een wijziging in je profiel of één grote gebeurtenis. Daar begint de trend opnieuw.',
   'step-together':

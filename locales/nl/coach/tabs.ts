@@ -5,6 +5,7 @@ import type { Same } from '../../same';
 export const tabs: Same<typeof en> = {
   list: 'Onderdelen van het zijpaneel',
   today: 'Vandaag',
+  profile: 'Profiel',
   trend: 'Verloop',
   learn: 'Leren',
   settings: 'Instellingen en je gegevens',

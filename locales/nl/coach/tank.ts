@@ -11,6 +11,8 @@ export const tank: Same<typeof en> = {
   leaving: 'Komende week eruit',
   nothingIn: 'Deze week niets afgevinkt.',
   nothingOut: 'Er gaat niets uit.',
+  next: 'gaat er als eerste uit',
+  thisWeek: 'deze week',
   times: '{title} × {times}',
   empty: 'Nog leeg. Wat je bij Vandaag afvinkt, stroomt hier in, en er na 90 dagen weer uit.',
   picture: 'Dingen per week, de oudste eerst: {list}',

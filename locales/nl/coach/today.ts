@@ -4,9 +4,10 @@ import type { Same } from '../../same';
 /** Vandaag: het plan, en wat je ervan zegt. */
 export const today: Same<typeof en> = {
   title: 'Vandaag',
+  sample: 'Voorbeelddata: wat je hier afvinkt of kiest, is om te proberen en wordt niet bewaard.',
   sum: 'samen {n} min',
   how: 'Hoe',
-  why: 'Waarom dit, waarom nu',
+  why: 'Waarom nu dit',
   open: '{address} openen',
   fallback: 'Niet meer te vinden? Probeer {address}',
   dated: 'Ouder advies, bijgewerkt naar nu.',
@@ -16,6 +17,12 @@ export const today: Same<typeof en> = {
   later: 'Later',
   laterFor: 'Later: {title}',
   laterSaid: '‘{title}’ komt over een week terug.',
+  already: 'Is al zo',
+  alreadyFor: 'Is al zo: {title}',
+  alreadySaid: '‘{title}’ staat er al. Het telt niet mee als werk van deze week.',
+  tickedSaid: '‘{title}’ is afgevinkt.',
+  untickedSaid: '‘{title}’ staat weer open.',
+  most: 'Nooit meer dan drie dingen per dag, dus het kan minder zijn dan jouw {n} minuten.',
   notForMe: 'Niets voor mij',
   notForMeFor: 'Niets voor mij: {title}',
   notForMeSaid: '‘{title}’ blijft weg.',
@@ -26,6 +33,8 @@ export const today: Same<typeof en> = {
   stale: 'Dit plan gaat uit van je meting van {day}.',
   missing: 'Eén ding zou helpen',
   'missing_ssi-page': 'Open je SSI-pagina één keer. Met je score kan het plan bij je passen.',
-  missing_goal: 'Wat moet LinkedIn je opleveren? Kies het, dan helt het plan die kant op.',
+  missing_goal: 'Wat moet LinkedIn je opleveren? Kies het, dan houdt het plan er rekening mee.',
+  'missing_profile-page':
+    'Open je eigen profiel en scrol één keer naar het einde. Wat er al staat, slaat het plan dan over.',
   'missing_sales-navigator': 'Heb je Sales Navigator?',
 };

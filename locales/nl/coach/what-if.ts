@@ -3,7 +3,7 @@ import type { Same } from '../../same';
 
 /** Het totaal als som, om mee te spelen. */
 export const whatIf: Same<typeof en> = {
-  title: 'Stel dat',
+  title: 'Wat als',
   lead: 'Het totaal is gewoon de som van vier pijlers, dus dit klopt precies. Een rekensom, geen voorspelling.',
   result: '{total} · {tier}',
   difference: '{change} ten opzichte van nu',

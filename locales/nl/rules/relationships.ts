@@ -21,7 +21,7 @@ export const relationships: Same<typeof en> = {
   'clear-unanswered-messages_how1': 'Open je ongelezen berichten.',
   'clear-unanswered-messages_how2': 'Beantwoord ze, of sluit ze vriendelijk af: een duidelijk nee is ook een antwoord.',
   'clear-unanswered-messages_how3': 'Stop na tien minuten.',
-  'congratulate-personally': 'Feliciteer iemand met een zin van jezelf',
+  'congratulate-personally': 'Feliciteer iemand in je eigen woorden',
   'congratulate-personally_why':
     'Een mijlpaal is een vanzelfsprekend moment voor contact, en een zin die alleen jij kunt schrijven valt op tussen de kant-en-klare.',
   'congratulate-personally_how1': 'Open de mijlpalen van je netwerk en kies er een of twee.',
@@ -86,12 +86,13 @@ export const relationships: Same<typeof en> = {
   'sort-invitations_how1': 'Open de uitnodigingen die je kreeg.',
   'sort-invitations_how2': 'Accepteer wat bij je vak past en schrijf ieder een regel.',
   'sort-invitations_how3': 'Negeer de rest zonder schuldgevoel.',
-  'reach-fifty-connections': 'Nodig tien mensen uit die je echt kent',
+  'reach-fifty-connections': 'Nodig vijf mensen uit die je echt kent',
   'reach-fifty-connections_why':
     'Vijftig connecties stonden op LinkedIns eigen lijst van een compleet profiel, en de eerste vijftig zijn mensen die je toch al kent.',
   'reach-fifty-connections_how1': 'Begin met collega’s, studiegenoten en klanten.',
   'reach-fifty-connections_how2': 'Voeg een regel toe voor wie je misschien niet meteen plaatst.',
-  'reach-fifty-connections_how3': 'Herhaal dit tot je er vijftig hebt; vink het dan af.',
+  'reach-fifty-connections_how3':
+    'Vijf per week zijn er vijftig in tien weken. Heb je er al vijftig? Kies dan ‘Niets voor mij’.',
   'join-an-event': 'Zoek één bijeenkomst waar je klanten komen',
   'join-an-event_why':
     'Een gedeeld uur geeft je iets echts om naar te verwijzen, en dat is de beste reden voor contact achteraf.',

@@ -11,7 +11,7 @@ export const TODAY = '2026-11-24';
 /** Facts of a member who has just begun, but for what is given. */
 export function facts(given: Partial<Omit<Facts, 'choices'>> & { choices?: Partial<Choices> } = {}): Facts {
   const choices = { ...FRESH_CHOICES, ...given.choices };
-  return { today: TODAY, history: [], log: [], annotations: [], ...given, choices };
+  return { today: TODAY, history: [], log: [], annotations: [], profile: null, ...given, choices };
 }
 
 /** A reading so many days before {@link TODAY}: all pillars 15 but for those given; the industry on 40, the network on 42. */

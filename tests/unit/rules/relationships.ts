@@ -56,7 +56,7 @@ export const CASES: Cases = {
   },
   'reach-fifty-connections': {
     due: relationships(2.6),
-    held: relationships(2.6, { log: ticks('reach-fifty-connections', 40) }),
+    held: relationships(2.6, { log: ticks('reach-fifty-connections', 70, 63, 56, 49, 42, 35, 28, 21, 14, 7) }),
     unknown: facts(),
   },
   'join-an-event': { due: goal('community'), held: goal('personal-branding'), unknown: facts() },

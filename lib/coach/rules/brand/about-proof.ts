@@ -1,5 +1,7 @@
 import { all, untilTicked } from '../../checks';
 import { begun } from '../../checks/log';
+import { onProfile } from '../../checks/profile';
+import { aboutProofLook } from '../../checks/profile-looks';
 import { POSTIV } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -15,7 +17,7 @@ export const rule: Rule = {
   effect: 2,
   confidence: 0.6,
   evidence: POSTIV,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: all(begun(1, 'about-opening'), untilTicked('about-proof')),
+  check: onProfile('about-proof', 'about', aboutProofLook, all(begun(1, 'about-opening'), untilTicked('about-proof'))),
 };

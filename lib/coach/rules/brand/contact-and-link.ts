@@ -1,4 +1,5 @@
-import { all, goalIs, untilTicked } from '../../checks';
+import { all, goalIs } from '../../checks';
+import { onProfile } from '../../checks/profile';
 import { OWN_RULE } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -12,7 +13,7 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: OWN_RULE,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: all(goalIs('traffic', 'leads'), untilTicked('contact-and-link')),
+  check: all(goalIs('traffic', 'leads'), onProfile('contact-and-link', 'contact-link')),
 };

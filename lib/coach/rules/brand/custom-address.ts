@@ -1,4 +1,4 @@
-import { untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
 import { OWN_RULE } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -14,7 +14,7 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: OWN_RULE,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: untilTicked('custom-address'),
+  check: onProfile('custom-address', 'custom-address'),
 };

@@ -1,18 +1,18 @@
-import { untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
 import { LINKEDIN_METRICS } from '../../evidence';
 import type { Rule } from '../../rule';
 
-/** Two past positions belong to LinkedIn's own list of a complete profile. */
+/** Two past positions belong to LinkedIn's own list of a complete profile; title, company and years fit in five minutes. */
 export const rule: Rule = {
   id: 'earlier-roles',
   pillars: ['brand'],
-  minutes: 10,
+  minutes: 5,
   cadence: 'once',
   effect: 1,
   confidence: 0.8,
   evidence: LINKEDIN_METRICS,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
   basics: true,
-  check: untilTicked('earlier-roles'),
+  check: onProfile('earlier-roles', 'earlier-roles'),
 };

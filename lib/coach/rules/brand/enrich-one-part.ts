@@ -1,5 +1,6 @@
 import { all, below } from '../../checks';
 import { quietFor } from '../../checks/log';
+import { noChangeFor, withStalest } from '../../checks/profile-diary';
 import { PETERSEN } from '../../evidence';
 import { PROFILE_WORK } from '../../profile-work';
 import type { Rule } from '../../rule';
@@ -13,7 +14,7 @@ export const rule: Rule = {
   effect: 2,
   confidence: 0.6,
   evidence: PETERSEN,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: all(below('brand', 24.5), quietFor(7, ...PROFILE_WORK)),
+  check: all(below('brand', 24.5), quietFor(7, ...PROFILE_WORK), noChangeFor(7), withStalest),
 };

@@ -1,4 +1,4 @@
-import { ageing } from '../../checks/log';
+import { unchangedFor } from '../../checks/profile-diary';
 import { OWN_RULE } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -11,7 +11,7 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: OWN_RULE,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: ageing(90, 'featured'),
+  check: unchangedFor(90, 'featured', 'featured'),
 };

@@ -1,4 +1,4 @@
-import { untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
 import { LINKEDIN_METRICS } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -11,8 +11,8 @@ export const rule: Rule = {
   effect: 3,
   confidence: 0.8,
   evidence: LINKEDIN_METRICS,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
   basics: true,
-  check: untilTicked('photo'),
+  check: onProfile('photo', 'photo'),
 };

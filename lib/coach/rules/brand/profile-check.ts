@@ -1,6 +1,7 @@
 import { all } from '../../checks';
 import { knownFor } from '../../checks/days';
 import { quietFor } from '../../checks/log';
+import { noChangeFor } from '../../checks/profile-diary';
 import { OWN_RULE } from '../../evidence';
 import { PROFILE_WORK } from '../../profile-work';
 import type { Rule } from '../../rule';
@@ -14,7 +15,7 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: OWN_RULE,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: all(knownFor(90), quietFor(90, ...PROFILE_WORK)),
+  check: all(knownFor(90), quietFor(90, ...PROFILE_WORK), noChangeFor(90)),
 };

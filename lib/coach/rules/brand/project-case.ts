@@ -1,4 +1,7 @@
-import { goalIs } from '../../checks';
+import { all, goalIs } from '../../checks';
+import { quietFor } from '../../checks/log';
+import { onProfile } from '../../checks/profile';
+import { standingOn } from '../../checks/profile-looks';
 import { PETERSEN } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -11,7 +14,10 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: PETERSEN,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: goalIs('reputation', 'leads', 'personal-branding', 'thought-leadership'),
+  check: all(
+    goalIs('reputation', 'leads', 'personal-branding', 'thought-leadership'),
+    onProfile('project-case', 'projects', standingOn, quietFor(90, 'project-case')),
+  ),
 };

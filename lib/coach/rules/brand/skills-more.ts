@@ -1,5 +1,7 @@
 import { all, untilTicked } from '../../checks';
 import { ageing } from '../../checks/log';
+import { onProfile } from '../../checks/profile';
+import { moreSkillsLook } from '../../checks/profile-looks';
 import type { Rule } from '../../rule';
 
 /**
@@ -14,7 +16,7 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: { strength: 'practitioners-say', source: 'SalesGids, LinkedIn SSI' },
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: all(ageing(30, 'skills-five'), untilTicked('skills-more')),
+  check: onProfile('skills-more', 'skills', moreSkillsLook, all(ageing(30, 'skills-five'), untilTicked('skills-more'))),
 };

@@ -1,4 +1,4 @@
-import { untilTicked } from '../../checks';
+import { onProfile } from '../../checks/profile';
 import type { Rule } from '../../rule';
 
 /** LinkedIn's figures are about views and requests, not about the index, and reach us through the press. */
@@ -10,7 +10,7 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: { strength: 'practitioners-say', source: 'Neowin, quoting LinkedIn on verification' },
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
-  check: untilTicked('verify'),
+  check: onProfile('verify', 'verification'),
 };

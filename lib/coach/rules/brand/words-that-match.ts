@@ -1,4 +1,7 @@
-import { goalIs } from '../../checks';
+import { all, goalIs } from '../../checks';
+import { quietFor } from '../../checks/log';
+import { onProfile } from '../../checks/profile';
+import { wordsLook } from '../../checks/profile-looks';
 import { PETERSEN } from '../../evidence';
 import type { Rule } from '../../rule';
 
@@ -14,8 +17,11 @@ export const rule: Rule = {
   effect: 1,
   confidence: 0.6,
   evidence: PETERSEN,
-  done: 'ticked',
+  done: 'seen',
   open: { path: '/in/me/', fallback: '/feed/' },
   dated: true,
-  check: goalIs('thought-leadership', 'personal-branding', 'ssi', 'traffic'),
+  check: all(
+    goalIs('thought-leadership', 'personal-branding', 'ssi', 'traffic'),
+    onProfile('words-that-match', 'headline', wordsLook, quietFor(90, 'words-that-match')),
+  ),
 };

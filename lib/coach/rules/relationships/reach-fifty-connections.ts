@@ -1,17 +1,26 @@
-import { all, below, untilTicked } from '../../checks';
+import { all, below } from '../../checks';
+import { untilTickedTimes } from '../../checks/log';
+import { onProfile } from '../../checks/profile';
+import { standingOn } from '../../checks/profile-looks';
+import { LINKEDIN_COMPLETENESS } from '../../evidence';
 import type { Rule } from '../../rule';
 
-/** Fifty connections are one of the seven items of LinkedIn’s complete profile. */
+/** Fifty connections are one of the seven items of LinkedIn’s complete profile: ten times five people, five minutes each. */
 export const rule: Rule = {
   id: 'reach-fifty-connections',
   pillars: ['relationships', 'brand'],
-  minutes: 10,
-  cadence: 'once',
+  minutes: 5,
+  cadence: 'weekly',
   effect: 3,
   confidence: 1,
-  evidence: { strength: 'linkedin-says', source: 'LinkedIn blog, profile completeness', year: 2012 },
-  done: 'ticked',
+  evidence: LINKEDIN_COMPLETENESS,
+  done: 'seen',
   open: { path: '/mynetwork/', fallback: '/feed/' },
   basics: true,
-  check: all(below('relationships', 8), untilTicked('reach-fifty-connections')),
+  check: onProfile(
+    'reach-fifty-connections',
+    'connections',
+    standingOn,
+    all(below('relationships', 8), untilTickedTimes(10, 'reach-fifty-connections')),
+  ),
 };

@@ -1,0 +1,69 @@
+import type { Completeness } from '../../lib/profile/completeness';
+import { ITEMS } from '../../lib/profile/item';
+import type { ProfileRecord } from '../../lib/profile/record';
+import { isStale } from '../../lib/profile/stale';
+import type { CoachSay } from '../../locales/coach';
+import { Opened } from '../today/opened';
+import { CompleteRing } from './complete-ring';
+import { WeightsTable } from './weights-table';
+
+interface Props {
+  complete: Completeness;
+  profile: ProfileRecord;
+  today: string;
+  say: CoachSay;
+}
+
+/** How complete the profile is as far as it is known, when that was, and whose measure it is. */
+export function CompleteCard({ complete, profile, today, say }: Props) {
+  const { points, items, allStar } = complete;
+  const low = points.have;
+  const high = points.have + points.unknown;
+  const known = ITEMS.length - items.unknown.length;
+  const stale = isStale(profile, today);
+  return (
+    <section class="card" aria-labelledby="profile">
+      <div class="head">
+        <CompleteRing points={points}>
+          <span class={low === high ? 'ring-score' : 'ring-score ring-range'}>
+            {low === high ? low : `${low}–${high}`}
+          </span>
+          <span class="ring-of">{say.text('profileTab.of')}</span>
+        </CompleteRing>
+        <div class="head-words">
+          <h2 id="profile" class="tier">
+            {say.text('profileTab.inPlace', { n: items.have.length, m: ITEMS.length })}
+          </h2>
+          <ul class="parts small">
+            {(['have', 'missing', 'unknown'] as const).map((part) => (
+              <li key={part}>
+                <span class={`part-key part-${part}`} aria-hidden="true" />
+                <span>{say.text(`profileTab.${part}`)}</span>
+                <b>{points[part]}</b>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <div class="lines">
+        <p>{low === high ? say.text('profileTab.sum', { n: low }) : say.text('profileTab.range', { low, high })}</p>
+        <p class="soft">
+          <span class="star" aria-hidden="true">
+            ★
+          </span>{' '}
+          {say.text(allStar.unknown > 0 ? 'profileTab.allStarUnseen' : 'profileTab.allStar', {
+            n: allStar.have,
+            unknown: allStar.unknown,
+          })}
+        </p>
+        <p class="soft">
+          {say.text('profileTab.known', { n: known, m: ITEMS.length, day: say.day(profile.seen, 'dated') })}
+          {!stale && items.unknown.length > 0 && ` ${say.text('profileTab.scroll')}`}
+        </p>
+      </div>
+      {stale && <p class="stale-profile">{say.text('profileTab.stale')}</p>}
+      {(stale || items.unknown.length > 0) && <Opened path="/in/me/" text="profileTab.open" asButton say={say} />}
+      <WeightsTable say={say} />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { itemEvidence } from '../../lib/coach/item-evidence';
+import type { MemberState } from '../../lib/member/state';
+import { bestFix, FIXES } from '../../lib/profile/best-fix';
+import { isAllStar } from '../../lib/profile/weights';
+import type { CoachSay } from '../../locales/coach';
+import { sourceInWords } from '../strength';
+import { Opened } from '../today/opened';
+import type { Coaching } from '../view';
+import { stepsFor } from './steps-for';
+
+interface Props {
+  state: Pick<MemberState, 'profile' | 'choices' | 'today'>;
+  coaching: Coaching | null;
+  /** Something on the profile was not seen yet. */
+  unknown: boolean;
+  say: CoachSay;
+}
+
+/** The one thing most worth mending: why, how, how long, what it rests on, and where it is done. */
+export function FixCard({ state, coaching, unknown, say }: Props) {
+  const { profile, choices, today } = state;
+  const item = bestFix(profile, { industryConfirmed: choices.industryConfirmed, today });
+  if (!item)
+    return (
+      <section class="card" aria-labelledby="fix">
+        <h2 id="fix">{say.text('profileTab.nothing')}</h2>
+        {unknown && <p class="soft">{say.text('profileTab.scroll')}</p>}
+      </section>
+    );
+  const { minutes, path } = FIXES[item];
+  return (
+    <section class="card fix" aria-labelledby="fix">
+      <div class="lines">
+        <h2 id="fix" class="eyebrow">
+          {say.text('profileTab.fix')}
+        </h2>
+        <h3>{say.text(`item.${item}`)}</h3>
+        <p>
+          <b>{say.text(`item.${item}_fix`)}</b>
+        </p>
+        <p class="plan-meta soft small">
+          <span>{say.text('advice.minutes', { n: minutes })}</span>
+          {isAllStar(item) && (
+            <span>
+              <span class="star" aria-hidden="true">
+                ★
+              </span>{' '}
+              {say.text('profileTab.onList')}
+            </span>
+          )}
+        </p>
+      </div>
+      <p>{say.text(`profile.${item}_why`)}</p>
+      <ol class="steps">
+        {stepsFor(item, coaching, say).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>
+        <Opened path={path} text="today.open" say={say} />
+        {path !== '/in/me/' && (
+          <>
+            <br />
+            <Opened path="/in/me/" text="today.fallback" say={say} />
+          </>
+        )}
+      </p>
+      <p class="soft small">
+        {coaching && `${sourceInWords(itemEvidence(item, coaching.rules), say)}. `}
+        {say.text('profileTab.fixTicks')}
+      </p>
+    </section>
+  );
+}

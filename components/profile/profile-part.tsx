@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import { completenessOf } from '../../lib/profile/completeness';
+import type { CoachProps } from '../view';
+import { CompleteCard } from './complete-card';
+import { DiaryCard } from './diary-card';
+import type { DraftsProps } from './drafts';
+import { FirstLook } from './first-look';
+import { FixCard } from './fix-card';
+import { ItemsCard } from './items-card';
+import { TopicsCard } from './topics-card';
+import { TrialCard } from './trial-card';
+
+/** The member's own profile: how complete it is and what to mend first, every part of it, words to try, what changed when. */
+export function ProfilePart(props: CoachProps & DraftsProps) {
+  const { state, coaching, drafts, write, say } = props;
+  const { profile, today } = state;
+  const { industryConfirmed } = state.choices;
+  const complete = useMemo(
+    () => completenessOf(profile, { industryConfirmed, today }),
+    [profile, industryConfirmed, today],
+  );
+  return (
+    <div class="columns">
+      <div class="column">
+        {profile ? (
+          <>
+            <CompleteCard complete={complete} profile={profile} today={today} say={say} />
+            <FixCard state={state} coaching={coaching} unknown={complete.items.unknown.length > 0} say={say} />
+            <ItemsCard {...props} complete={complete} profile={profile} />
+          </>
+        ) : (
+          <FirstLook say={say} />
+        )}
+      </div>
+      <div class="column">
+        <TrialCard drafts={drafts} write={write} say={say} />
+        <TopicsCard drafts={drafts} write={write} say={say} />
+        {profile && <DiaryCard profile={profile} today={today} say={say} />}
+      </div>
+    </div>
+  );
+}

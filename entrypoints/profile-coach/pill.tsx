@@ -1,0 +1,82 @@
+import { h, render } from 'preact';
+import palette from '../../assets/tokens.css?inline';
+import { ProfilePill, type ProfileState } from '../../components/profile-pill';
+import css from '../../components/profile-pill.css?inline';
+import { tell } from '../../lib/browser/page-link';
+import { MARGIN } from '../../lib/linkedin/place';
+import { keptClear } from '../../lib/linkedin/profile/kept-clear';
+import { made } from '../../lib/linkedin/unshadowed';
+import { type ProfileSay, profileVoice } from '../../locales/profile';
+import { dress } from '../on-page/dress';
+import { followTheme } from '../on-page/follow-page';
+import { createHost } from '../on-page/host';
+import { lowerCorner } from '../on-page/lower-corner';
+import { naturalSize, stand } from '../on-page/stand';
+
+export interface Pill {
+  /** Shows this from now on, if the member wants it there; null takes the pill away. */
+  show: (known: Omit<ProfileState, 'panelRefused'> | null) => void;
+}
+
+/** The pill on its host element in a lower corner, until `signal` ends it. It opens by a click, and folds by one or by Escape. */
+export function pill(signal: AbortSignal): Pill {
+  let state: ProfileState | null = null;
+  let open = false;
+  let say: ProfileSay | null = null;
+
+  const host = createHost(document, palette + css, () => {}, signal);
+  const frame = made(document, 'div');
+  host.root.append(frame);
+  const corner = lowerCorner(() => settle(), signal);
+
+  const settle = () => {
+    const side = open ? (corner.side() ?? 'right') : corner.side();
+    if (!state?.view.shown || !side || signal.aborted) return host.hide();
+    host.show();
+    const content = frame.firstElementChild as HTMLElement;
+    stand(host, content, { side, edge: 'bottom', height: innerHeight - MARGIN.top - MARGIN.bottom });
+  };
+
+  const draw = () => {
+    if (!state?.view.shown || signal.aborted) return host.hide();
+    const { language } = state.view;
+    if (say?.language !== language) say = profileVoice(language);
+    frame.lang = language;
+    dress(frame);
+    render(h(ProfilePill, { ...state, open, say, onOpen: unfold, onPanel: openPanel }), frame);
+    if (!open) corner.keepClear(keptClear(document), sizeOf(frame));
+    settle();
+  };
+
+  const unfold = (now: boolean) => {
+    open = now;
+    draw();
+    frame.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+
+  const openPanel = async () => {
+    const answer = await tell<{ opened: boolean }>({ type: 'open-panel', tab: 'profile' });
+    if (state) state = { ...state, panelRefused: !answer?.opened };
+    draw();
+  };
+
+  host.root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape' && open) unfold(false);
+  });
+  followTheme(draw, signal);
+  addEventListener('resize', draw, { signal });
+  signal.addEventListener('abort', () => render(null, frame));
+
+  return {
+    show: (known) => {
+      state = known && { ...known, panelRefused: state?.panelRefused ?? false };
+      draw();
+    },
+  };
+}
+
+/** The size of the folded pill; a usual one while it is not on the page and has none. */
+function sizeOf(frame: HTMLElement): { width: number; height: number } {
+  const size = naturalSize(frame.firstElementChild as HTMLElement);
+  return size.width > 0 ? size : { width: 128, height: 36 };
+}

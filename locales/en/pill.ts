@@ -1,0 +1,22 @@
+/** The pill on the member's own profile, and the list it opens to. */
+export const pill = {
+  title: 'Your profile',
+  of: '{n} of {of}',
+  stand: 'parts in place',
+  expand: 'What is worth mending on your profile',
+  first: 'Worth mending first',
+  here: 'You do this here on your profile, with the pencil or camera beside it.',
+  open: 'Go there on LinkedIn',
+  missing: 'To mend',
+  unknown: 'Not seen yet',
+  have: 'In place',
+  count: '{n} of {of}',
+  atLeast: 'at least {n}',
+  scroll: 'Scroll on so that we can see the rest. “Show all” shows a whole list.',
+  asked: 'Your industry is not on this page: confirm it in the side panel.',
+  good: 'Nothing to mend in what we have seen.',
+  allGood: 'All of it is in place. Nothing to mend here.',
+  ours: 'Our own count, not LinkedIn’s.',
+  whose: 'Not kept yet: the side panel asks whose profile this is.',
+  unsaved: 'Your browser could not store this. We try again while this page is open.',
+} as const;

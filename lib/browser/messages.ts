@@ -50,6 +50,8 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('focused'), box: v.picklist(BOXES) }),
   /** A writing coach: "what do I go by?", or "the member wants me `off` in every box of this kind". From any LinkedIn page. */
   v.object({ type: v.literal('writing'), box: v.picklist(BOXES), off: v.optional(v.literal(true)) }),
+  /** A writing coach: "I want a text judged, let the judges in." From any LinkedIn page. */
+  v.object({ type: v.literal('judges') }),
   /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */
   v.object({
     type: v.literal('view'),

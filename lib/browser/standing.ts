@@ -5,12 +5,18 @@ const world = globalThis as { standing?: Set<Box> };
 
 /** A coach for this kind of box stands here, until the function that it gets is called. */
 export function standHere(box: Box): () => void {
-  world.standing ??= new Set();
-  world.standing.add(box);
-  return () => world.standing?.delete(box);
+  const standing = here();
+  standing.add(box);
+  world.standing = standing;
+  return () => standing.delete(box);
 }
 
 /** Whether a coach for this kind of box stands here already. */
 export function standsHere(box: Box): boolean {
-  return world.standing?.has(box) ?? false;
+  return here().has(box);
+}
+
+/** A page's element of that name is no memory of ours. */
+function here(): Set<Box> {
+  return world.standing instanceof Set ? world.standing : new Set();
 }

@@ -3,7 +3,7 @@ export const BOXES = ['comment', 'note'] as const;
 export type Box = (typeof BOXES)[number];
 
 /** A comment's editor in either renderer. Seen working: 2026-10. */
-const EDITOR = '[contenteditable="true"][role="textbox"]';
+export const EDITOR = '[contenteditable="true"][role="textbox"]';
 const COMMENT =
   '[componentkey^="commentBox-"],[id^="commentBox-"],.comments-comment-box,.comments-comment-texteditor,main [data-testid="ui-core-tiptap-text-editor-wrapper"]';
 /** Editors of the same make that are no comments: dialogs, messages, the share box. */

@@ -8,6 +8,7 @@ import { changeSettings } from '../settings-store';
 import { addToLog, annotate, choose, takeFromLog, unannotate } from '../told-store';
 import { arrived } from './arrived';
 import { focused } from './focused';
+import { judges } from './judges';
 import { notRead } from './not-read';
 import { openPanel } from './open-panel';
 import { openSsi } from './open-ssi';
@@ -27,6 +28,7 @@ export const FOR_PAGES: {
   arrived,
   focused,
   writing,
+  judges,
   view,
   reading,
   'not-read': notRead,

@@ -1,0 +1,70 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onAskAgain, tell } from '../../lib/browser/page-link';
+import { standHere, standsHere } from '../../lib/browser/standing';
+import type { WritingView } from '../../lib/browser/writing-view';
+import { commentEditorOf, composerOf } from '../../lib/linkedin/comment-box';
+import { whileAlive } from '../on-page/while-alive';
+import { followFocus } from './follow-focus';
+import { createRing } from './ring';
+import { type Visit, visit } from './visit';
+
+/** Brought in by the worker when the member is in a comment's box: a ring stands beside it while they write. */
+export default defineUnlistedScript(async () => {
+  if (standsHere('comment')) return;
+  const gone = new AbortController();
+  const { signal } = gone;
+  const leave = () => gone.abort();
+  signal.addEventListener('abort', standHere('comment'));
+  whileAlive(leave, signal);
+
+  const ask = (off?: true) => tell<WritingView>({ type: 'writing', box: 'comment', ...(off && { off }) });
+  const answer = await ask();
+  if (!answer?.shown) return leave();
+  let view = answer;
+
+  /** Composers in which the member does not want the ring. */
+  const off = new WeakSet<Element>();
+  let silent = false;
+  let here: { editor: Element; visit: Visit; ended: AbortController } | null = null;
+
+  const end = () => {
+    here?.ended.abort();
+    here = null;
+    ring.hide();
+  };
+  const silence = () => {
+    silent = true;
+    end();
+  };
+  const ring = createRing(
+    () => view.language,
+    {
+      opened: () => here?.visit.look(),
+      offHere: () => {
+        if (here) off.add(composerOf(here.editor));
+        end();
+      },
+      offEverywhere: () => {
+        silence();
+        void ask(true);
+      },
+      removed: silence,
+    },
+    signal,
+  );
+  signal.addEventListener('abort', end);
+
+  const come = (editor: Element | null) => {
+    if (!editor || silent || editor === here?.editor || off.has(composerOf(editor))) return;
+    here?.ended.abort();
+    const ended = new AbortController();
+    here = { editor, ended, visit: visit(editor, () => view, ring, end, ended.signal) };
+  };
+  onAskAgain(async () => {
+    const now = await ask();
+    if (!now?.shown) return leave();
+    view = now;
+    here?.visit.redo();
+  }, signal);
+  followFocus((target) => come(commentEditorOf(target, location.pathname)), signal);
+});

@@ -1,0 +1,106 @@
+import type { WritingView } from '../../lib/browser/writing-view';
+import { composerOf, focusedOn } from '../../lib/linkedin/comment-box';
+import { above } from '../../lib/linkedin/comment-box/post';
+import { type CommentText, isStanding, readComment } from '../../lib/linkedin/comment-box/text';
+import { holds } from '../../lib/linkedin/looking';
+import type { CommentCheck } from '../../lib/writing/comment';
+import { commentLevel, fullness } from '../../lib/writing/comment-level';
+import { countWords } from '../../lib/writing/words';
+import { afterPaint } from '../on-page/after-paint';
+import { judgesHere } from '../on-page/judges';
+import type { Ring } from './ring';
+import { watchEditor } from './watch-editor';
+
+/** The text is looked at more closely once nobody has typed for so long; sooner while the card is open. Our rule. */
+const PAUSE_MS = { closed: 1500, open: 300 };
+
+export interface Visit {
+  /** The member wants to know more, now. */
+  look: () => void;
+  /** What to go by changed. */
+  redo: () => void;
+}
+
+/**
+ * The ring's visit to one editor, until `signal` ends it. What the member writes is held here for the time of a measure
+ * and goes nowhere. `end` is called when the editor is gone, or was left empty.
+ */
+export function visit(
+  editor: Element,
+  view: () => WritingView,
+  ring: Ring,
+  end: () => void,
+  signal: AbortSignal,
+): Visit {
+  const composer = composerOf(editor);
+  let now: CommentText = { text: '', mentions: [], whole: true };
+  /** What came of the closer look, and at which text; null where the judges did not come. */
+  let looked: { text: string; check: CommentCheck | null } | null = null;
+  let paused = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(pause));
+
+  const isEmpty = () => now.text.trim() === '';
+  const inUse = () => {
+    const focused = focusedOn(document);
+    return ring.hasFocus() || (focused !== null && holds(editor, focused));
+  };
+
+  const show = () => {
+    const { commentWords: threshold } = view();
+    const words = countWords(now.text, now.mentions);
+    ring.show(editor, composer, {
+      words,
+      threshold,
+      full: fullness(words, threshold),
+      level: commentLevel(words, now.text.length, threshold),
+      whole: now.whole,
+      paused,
+      looked: looked?.text === now.text ? { check: looked.check } : null,
+    });
+  };
+
+  const measure = () => {
+    const before = now.text;
+    if (isStanding(editor)) now = readComment(editor);
+    else return end();
+    if (isEmpty() && !inUse()) return end();
+    if (now.text !== before) {
+      paused = false;
+      clearTimeout(pause);
+      pause = setTimeout(look, ring.isOpen() ? PAUSE_MS.open : PAUSE_MS.closed);
+    }
+    show();
+  };
+  const measureSoon = afterPaint(measure, signal);
+
+  const look = async () => {
+    if (isEmpty()) return;
+    const judges = await judgesHere();
+    if (signal.aborted) return;
+    const { text, mentions } = now;
+    const options = { threshold: view().commentWords, mentions, ...above(editor) };
+    looked = { text, check: judges?.checkComment(text, options) ?? null };
+    paused = true;
+    show();
+  };
+
+  watchEditor(
+    editor,
+    composer,
+    {
+      changed: measureSoon,
+      resized: () => (isStanding(editor) ? ring.resized() : end()),
+      left: measureSoon,
+    },
+    signal,
+  );
+  measureSoon();
+  return {
+    look: () => void (looked?.text !== now.text && look()),
+    redo: () => {
+      looked = null;
+      measure();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** The ring beside a comment on LinkedIn's page. */
+export const commentRing = {
+  title: 'Your comment',
+  yes: 'yes',
+  no: 'not yet',
+  unknown: 'not known',
+  looking: 'I look closer when you pause.',
+  noJudges: 'I could not look closer here. The words count all the same.',
+  notWhole: 'That is only the beginning: the text is too long to measure.',
+  private: 'Your text stays on this page. It is not stored and not sent.',
+  offHere: 'Off for this box',
+  offEverywhere: 'Off for comments',
+  backOn: 'You switch it on again in the side panel, under the settings.',
+} as const;

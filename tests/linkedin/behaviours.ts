@@ -1,3 +1,4 @@
+import { EDITORS } from './editors';
 import { PROFILE_BEHAVIOURS } from './profile-behaviours';
 
 /**
@@ -105,5 +106,6 @@ export const BEHAVIOURS: Readonly<Record<string, string>> = Object.fromEntries(
     posts,
     watch,
     ...PROFILE_BEHAVIOURS,
+    editors: EDITORS,
   }).map(([name, script]) => [name, `(() => {\n${script}\n})();\n`]),
 );

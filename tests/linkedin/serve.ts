@@ -1,4 +1,5 @@
 import { BEHAVIOURS } from './behaviours';
+import { inFrame } from './comments';
 import { feedPage, homePage, loginPage } from './other-pages';
 import { OTHER_PROFILES } from './profile-others';
 import { profilePage } from './profile-page';
@@ -20,9 +21,10 @@ export const POLICY = [
   'script-src https://www.linkedin.com/replica/',
   "style-src 'unsafe-inline'",
   'img-src data: https://www.linkedin.com/dms/',
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ');
@@ -35,6 +37,7 @@ const USUAL: Readonly<Record<string, () => string>> = {
   '/login': loginPage,
   '/uas/login': loginPage,
   ...Object.fromEntries(OTHER_PROFILES.map(({ path, html }) => [path, () => html])),
+  '/preload/post': inFrame,
 };
 
 /** Every photo and banner of the replica. */
@@ -64,5 +67,5 @@ function answer(status: number, type: string, body: string): Answer {
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   };
-  return { status, headers: type === 'text/html' ? { ...headers, 'x-frame-options': 'DENY' } : headers, body };
+  return { status, headers: type === 'text/html' ? { ...headers, 'x-frame-options': 'SAMEORIGIN' } : headers, body };
 }

@@ -1,3 +1,4 @@
+import { composerOf } from '../comment-box';
 import { allText, around, attribute, holds, inside, nearest, runsOfText } from '../looking';
 import { at } from './at';
 
@@ -41,10 +42,9 @@ function commonRoot(editor: Element, other: Element): Element | null {
 
 /** The comment that a reply answers: the one around its composer, or the one just before it. */
 function answeredBy(editor: Element): Element | null {
-  const around_ = nearest(editor, at.comment);
-  if (around_) return around_;
-  const composer = nearest(editor, at.composer);
-  const before = composer?.previousElementSibling;
+  const outer = nearest(editor, at.comment);
+  if (outer) return outer;
+  const before = composerOf(editor).previousElementSibling;
   return before && nearest(before, at.comment) === before ? before : null;
 }
 

@@ -21,25 +21,22 @@ const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h1',
 /** Reads what stands in an editor, and changes nothing in it. */
 export function readComment(editor: Element): CommentText {
   const walker = Document.prototype.createTreeWalker.call(editor.ownerDocument, editor, ANY);
-  const read: CommentText & { mentions: string[] } = { text: '', mentions: [], whole: true };
-  for (let node = walker.nextNode(); node; ) {
-    if (read.text.length > TAKEN) {
-      read.whole = false;
-      break;
-    }
+  const read = { text: '', mentions: [] as string[] };
+  for (let node = walker.nextNode(); node && read.text.length <= TAKEN; ) {
     const inside = node.nodeType === 3 ? addText(read, node as Text) : addElement(read, node as Element);
     node = inside ? walker.nextNode() : past(walker, editor);
   }
-  return { ...read, text: read.text.slice(0, TAKEN).replace(/\n$/, '') };
+  const whole = read.text.length <= TAKEN;
+  return { ...read, text: read.text.slice(0, TAKEN).replace(/\n$/, ''), whole };
 }
 
-function addText(read: CommentText, { data }: Text): boolean {
+function addText(read: { text: string }, { data }: Text): boolean {
   read.text += data.slice(0, TAKEN + 1);
   return true;
 }
 
 /** Adds what an element says by itself. Answers whether what is in it is still to be read. */
-function addElement(read: CommentText & { mentions: string[] }, element: Element): boolean {
+function addElement(read: { text: string; mentions: string[] }, element: Element): boolean {
   if (is(element, at.unwritten)) return false;
   const { localName } = element;
   const mention = is(element, at.mention) ? allText(element).trim() : '';

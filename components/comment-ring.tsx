@@ -74,8 +74,9 @@ function Card(props: Props) {
           {words > 0 && <p class="why">{say.text(looked ? 'commentRing.noJudges' : 'commentRing.looking')}</p>}
         </>
       )}
-      <p class="why">{say.text('commentCheck.threshold', { n: threshold + 1 })}</p>
-      <p class="why">{say.text('commentRing.private')}</p>
+      <p class="why">
+        {say.text('commentCheck.threshold', { n: threshold + 1 })} {say.text('commentRing.private')}
+      </p>
       <footer>
         <button type="button" onClick={props.offHere}>
           {say.text('commentRing.offHere')}
@@ -83,12 +84,15 @@ function Card(props: Props) {
         <button type="button" onClick={props.offEverywhere}>
           {say.text('commentRing.offEverywhere')}
         </button>
-        <button type="button" onClick={props.onPanel}>
+      </footer>
+      <p class="why">
+        {say.text('commentRing.backOn')}{' '}
+        <button type="button" class="link" onClick={props.onPanel}>
           {say.text('page.panel')}
         </button>
-      </footer>
+      </p>
       <p class="why" role="status">
-        {panelRefused ? say.text('page.panelRefused') : say.text('commentRing.backOn')}
+        {panelRefused ? say.text('page.panelRefused') : ''}
       </p>
     </section>
   );

@@ -20,6 +20,8 @@ export interface Ring {
   show: (editor: Element, composer: Element, known: RingState) => void;
   /** The editor's size changed. */
   resized: () => void;
+  /** The editor moved, as far as we know. */
+  moved: () => void;
   isOpen: () => boolean;
   /** Whether the keyboard is in it. */
   hasFocus: () => boolean;
@@ -112,6 +114,7 @@ export function createRing(language: () => Language, acts: RingActs, signal: Abo
       if (anew || open) settle();
     },
     resized: () => void settle(),
+    moved: place.moved,
     isOpen: () => open,
     hasFocus,
     hide: () => {

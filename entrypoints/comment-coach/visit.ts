@@ -91,6 +91,7 @@ export function visit(
     {
       changed: measureSoon,
       resized: () => (isStanding(editor) ? ring.resized() : end()),
+      scrolled: ring.moved,
       left: measureSoon,
     },
     signal,

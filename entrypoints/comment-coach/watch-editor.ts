@@ -3,6 +3,8 @@ export interface EditorWatcher {
   changed: () => void;
   /** Its size, or its composer's, changed; or it is gone. */
   resized: () => void;
+  /** The frame it stands in was scrolled. */
+  scrolled: () => void;
   /** It lost the focus. */
   left: () => void;
 }
@@ -23,6 +25,8 @@ export function watchEditor(editor: Element, composer: Element, watcher: EditorW
     composing = false;
     watcher.left();
   });
+  const frame = editor.ownerDocument.defaultView;
+  if (frame !== window) frame?.addEventListener('scroll', watcher.scrolled, { signal, passive: true, capture: true });
   // Mentions and emoji come in without a key, and a posted comment is cleared without one.
   const content = new MutationObserver(changed);
   content.observe(editor, { childList: true, characterData: true, subtree: true });

@@ -10,5 +10,5 @@ export const commentRing = {
   private: 'Your text stays on this page. It is not stored and not sent.',
   offHere: 'Off for this box',
   offEverywhere: 'Off for comments',
-  backOn: 'You switch it on again in the side panel, under the settings.',
+  backOn: 'You find it again in the side panel’s settings.',
 } as const;

@@ -13,5 +13,5 @@ export const commentRing: Same<typeof en> = {
   private: 'Je tekst blijft op deze pagina. Hij wordt niet bewaard en niet verstuurd.',
   offHere: 'Uit voor dit vak',
   offEverywhere: 'Uit voor reacties',
-  backOn: 'Weer aanzetten doe je in het zijpaneel, bij de instellingen.',
+  backOn: 'Je vindt hem terug bij de instellingen in het zijpaneel.',
 };

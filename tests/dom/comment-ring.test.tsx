@@ -97,7 +97,7 @@ it('is named by what it shows, and says it aloud only in a pause', () => {
   expect(typing.root.querySelector('.ring')?.getAttribute('aria-label')).toBe('Your comment: 2 words. Still short.');
   expect(typing.root.querySelector('.sr[role=status]')?.textContent).toBe('');
   const paused = show(states.short as RingState);
-  expect(paused.root.querySelector('.sr[role=status]')?.textContent).toBe('8 words. Still short. 8 words to go.');
+  expect(paused.root.querySelector('.sr[role=status]')?.textContent).toBe('9 words. Still short. 7 words to go.');
 });
 
 it('shows at most two hints, each with the words or the lack that led to it', () => {

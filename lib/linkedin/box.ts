@@ -11,7 +11,8 @@ const OTHER = 'dialog,[role="dialog"],[class*="msg-"],[componentkey^="ShareBox"]
 /** The field for an invitation's note, in LinkedIn and in Sales Navigator. Seen working: 2026-09. */
 const NOTE =
   'textarea:is(#custom-message,[name="message"],#connect-cta-form__invitation,[aria-labelledby="send-invite-modal"] *,[data-test-modal-id="send-invite-modal"] *)';
-const DIALOG = '[role="dialog"],[role="alertdialog"],dialog[open]';
+/** Any open dialog of LinkedIn's, in either renderer. */
+export const DIALOG = '[role="dialog"],[role="alertdialog"],dialog[open]';
 
 /** The box that something on the page is, or is part of; null for anything else, also for what is no element. */
 export function boxOf(target: unknown): Box | null {

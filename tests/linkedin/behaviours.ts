@@ -87,6 +87,54 @@ setInterval(() => {
   if (feed.children.length > 200) feed.firstElementChild.remove();
 }, 1000 / 30);`;
 
+/**
+ * Invitations: a click on `[data-open]` builds that dialog, in the shadow root or the document. `replicaHeard` holds what
+ * LinkedIn's bubbling listeners hear of keys, clicks and input; `replicaSent` what was sent; `replicaAct(name)` opens
+ * another dialog, or closes it.
+ */
+const invite = `const main = document.querySelector('[data-invite]');
+window.replicaHeard = [];
+window.replicaSent = [];
+for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'click', 'focusin'])
+  document.addEventListener(type, (event) => window.replicaHeard.push(type + ' ' + (event.key ?? '')));
+const root = () => {
+  if (main.dataset.root === 'light') return document.querySelector('#artdeco-modal-outlet');
+  const outlet = document.querySelector('#interop-outlet');
+  return outlet.shadowRoot ?? outlet.attachShadow({ mode: 'open' });
+};
+const control = (box) => {
+  let held = main.dataset.box === 'refusing' ? '' : box.value;
+  box.addEventListener('input', () => { if (main.dataset.box === 'controlled') held = box.value; });
+  const timer = setInterval(() => { if (!box.isConnected) clearInterval(timer); else if (box.value !== held) box.value = held; }, 16);
+};
+const open = (name) => {
+  const dialog = document.querySelector('template[data-dialog="' + name + '"]');
+  root().replaceChildren(...(dialog ? [document.importNode(dialog.content, true)] : []));
+  const [box, counter, send] = ['textarea', '[data-counter]', '.artdeco-modal__actionbar [data-send]'].map((s) => root().querySelector(s));
+  for (const button of root().querySelectorAll('[data-open], [data-close]')) button.addEventListener('click', () => open(button.dataset.open ?? ''));
+  send?.addEventListener('click', () => { window.replicaSent.push(box?.value ?? ''); open(''); });
+  if (!box) return;
+  if (main.dataset.box !== 'plain') control(box);
+  box.addEventListener('input', () => {
+    if (counter) counter.textContent = box.value.length + counter.textContent.slice(counter.textContent.indexOf('/'));
+    if (send) send.disabled = box.value.trim() === '';
+  });
+  box.focus();
+};
+window.replicaAct = open;
+main.querySelector('[data-open]').addEventListener('click', (event) => {
+  const name = event.target.dataset.open;
+  if (name === 'none') window.replicaSent.push('');
+  else if (!Number(main.dataset.late)) open(name);
+  else setTimeout(() => {
+    const outlet = document.createElement('div');
+    outlet.id = 'interop-outlet';
+    document.querySelector('#interop-outlet')?.remove();
+    document.body.append(outlet);
+    open(name);
+  }, Number(main.dataset.late));
+});`;
+
 /** Keeps every violation of the page's policy for the tests, as `replicaViolations`. */
 const watch = `window.replicaViolations = [];
 addEventListener('securitypolicyviolation', (event) => {
@@ -104,6 +152,7 @@ export const BEHAVIOURS: Readonly<Record<string, string>> = Object.fromEntries(
     'to-login': toLogin,
     theme,
     posts,
+    invite,
     watch,
     ...PROFILE_BEHAVIOURS,
     editors: EDITORS,

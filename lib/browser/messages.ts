@@ -10,7 +10,8 @@ import { settingsSchema } from '../member/settings';
 import { profileReportSchema } from '../profile/report';
 import { daySchema } from '../score/moment';
 
-const { page, onProfile, language, shape, sample, onComments, onNotes, commentWords } = settingsSchema.entries;
+const { page, onProfile, language, shape, sample, onComments, onNotes, commentWords, noteLanguage } =
+  settingsSchema.entries;
 /** Settings to change: a field that is not named stays as it is. */
 const change = v.object({
   page: v.exactOptional(page),
@@ -21,6 +22,7 @@ const change = v.object({
   onComments: v.exactOptional(onComments),
   onNotes: v.exactOptional(onNotes),
   commentWords: v.exactOptional(commentWords),
+  noteLanguage: v.exactOptional(noteLanguage),
 });
 const choices = choicesSchema.entries;
 /** Choices to change, in the same way. */
@@ -48,8 +50,13 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('arrived'), surface: v.picklist(['ssi', 'sign-in', 'profile']) }),
   /** The doorman: "the member is in a box of this kind, may I let its coach in?" Said from any LinkedIn page. */
   v.object({ type: v.literal('focused'), box: v.picklist(BOXES) }),
-  /** A writing coach: "what do I go by?", or "the member wants me `off` in every box of this kind". From any LinkedIn page. */
-  v.object({ type: v.literal('writing'), box: v.picklist(BOXES), off: v.optional(v.literal(true)) }),
+  /** A writing coach: "what do I go by?", "the member wants me `off` in every box of this kind", or notes in this language. From any LinkedIn page. */
+  v.object({
+    type: v.literal('writing'),
+    box: v.picklist(BOXES),
+    off: v.optional(v.literal(true)),
+    noteLanguage: v.optional(noteLanguage),
+  }),
   /** A writing coach: "I want a text judged, let the judges in." From any LinkedIn page. */
   v.object({ type: v.literal('judges') }),
   /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */

@@ -1,6 +1,7 @@
 import { pickLanguage } from '../../locales';
 import type { Box } from '../linkedin/box';
-import type { Language, Settings } from '../member/settings';
+import { type Language, noteLanguageOf, type Settings } from '../member/settings';
+import type { NoteLanguage } from '../outreach/template';
 
 /** What a writing coach goes by, as the worker tells it: storage is closed to content scripts. */
 export interface WritingView {
@@ -9,6 +10,8 @@ export interface WritingView {
   language: Language;
   /** More words than this make a good comment. */
   commentWords: number;
+  /** The language of notes to start from. */
+  noteLanguage: NoteLanguage;
 }
 
 /** The setting that switches the coach of a box. */
@@ -21,9 +24,11 @@ export function isWanted(settings: Settings, box: Box): boolean {
 
 /** What the coach of this kind of box goes by; `languages` are the browser's, most wanted first. */
 export function writingView(settings: Settings, box: Box, languages: readonly string[]): WritingView {
+  const language = pickLanguage(settings.language, languages);
   return {
     shown: isWanted(settings, box),
-    language: pickLanguage(settings.language, languages),
+    language,
     commentWords: settings.commentWords,
+    noteLanguage: noteLanguageOf(settings, language),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOTE_LANGUAGES, type NoteLanguage } from '../outreach/template';
 
 /** The languages the interface speaks. */
 export const LANGUAGES = ['en', 'nl'] as const;
@@ -17,6 +18,7 @@ export const COMMENT_WORDS = [5, 10, 15, 20, 25, 30] as const;
  * - `sample`: views show the sample year instead of the member's own history
  * - `onComments`, `onNotes`: while `page` is `coach`, whether it comes to comments and to invitations' notes
  * - `commentWords`: more words than this make a good comment
+ * - `noteLanguage`: the language of notes to start from, apart from the interface's; `auto` is the interface's
  */
 export const settingsSchema = v.object({
   version: v.literal(1),
@@ -28,6 +30,7 @@ export const settingsSchema = v.object({
   onComments: v.boolean(),
   onNotes: v.boolean(),
   commentWords: v.picklist(COMMENT_WORDS),
+  noteLanguage: v.picklist(['auto', ...NOTE_LANGUAGES]),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -43,6 +46,7 @@ export const FRESH_SETTINGS: Settings = {
   onComments: true,
   onNotes: true,
   commentWords: 15,
+  noteLanguage: 'auto',
 };
 
 /** The settings in a stored value; what is missing or unreadable falls back to {@link FRESH_SETTINGS}, field by field. */
@@ -53,4 +57,9 @@ export function settingsFrom(stored: unknown): Settings {
     return parsed.success ? [[name, parsed.output]] : [];
   });
   return { ...FRESH_SETTINGS, ...Object.fromEntries(readable) };
+}
+
+/** The language of notes: the member's choice, else the interface's. */
+export function noteLanguageOf({ noteLanguage }: Settings, language: Language): NoteLanguage {
+  return noteLanguage === 'auto' ? language : noteLanguage;
 }

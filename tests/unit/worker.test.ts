@@ -57,15 +57,24 @@ describe('a page’s message', () => {
 
   it('asks what a writing coach goes by, and may switch that coach off, and only off', async () => {
     const ask = (change = {}) => fromPage({ type: 'writing', box: 'comment', ...change }, FEED);
-    expect(await ask()).toEqual({ shown: false, language: 'nl', commentWords: 15 });
+    expect(await ask()).toEqual({ shown: false, language: 'nl', commentWords: 15, noteLanguage: 'nl' });
     await fromView({ type: 'settings', change: { page: 'coach', language: 'en', commentWords: 25 } });
-    expect(await ask()).toEqual({ shown: true, language: 'en', commentWords: 25 });
+    expect(await ask()).toEqual({ shown: true, language: 'en', commentWords: 25, noteLanguage: 'en' });
     expect(await ask({ off: true })).toMatchObject({ shown: false });
     expect(local.values.settings).toMatchObject({ onComments: false, onNotes: true, page: 'coach' });
     expect(ask({ off: false })).toBeNull();
     await fromView({ type: 'settings', change: { onComments: true } });
     local.refuse = true;
     expect(await ask({ off: true })).toMatchObject({ shown: true, language: 'en' });
+  });
+
+  it('keeps the language of notes, chosen on the page, apart from the interface’s', async () => {
+    const ask = (noteLanguage?: string) =>
+      fromPage({ type: 'writing', box: 'note', ...(noteLanguage && { noteLanguage }) }, FEED);
+    expect(await ask('nlFormal')).toMatchObject({ language: 'nl', noteLanguage: 'nlFormal' });
+    expect(await ask()).toMatchObject({ noteLanguage: 'nlFormal' });
+    expect(await ask('auto')).toMatchObject({ noteLanguage: 'nl' });
+    expect(ask('de')).toBeNull();
   });
 
   it('opens the panel from any LinkedIn page', async () => {

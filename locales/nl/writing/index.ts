@@ -1,7 +1,8 @@
 import { commentCheck } from './comment-check';
 import { commentRing } from './comment-ring';
 import { noteCheck } from './note-check';
+import { noteCoach } from './note-coach';
 import { outreach } from './outreach';
 
 /** De kamers met tekst voor wie aan het schrijven is. */
-export const writing = { commentCheck, commentRing, noteCheck, outreach };
+export const writing = { commentCheck, commentRing, noteCheck, noteCoach, outreach };

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { FirstName } from '../../lib/linkedin/invitation/first-name';
+import type { Filled, Place } from '../../lib/outreach/places';
+import type { Say } from '../../locales';
+import type { WritingKey } from '../../locales/writing';
+
+interface Props {
+  places: readonly Place[];
+  filled: Filled;
+  onFill: (place: Place, answer: string) => void;
+  /** Looks up the first name on the page: only called on a click. */
+  onName: () => FirstName | null;
+  say: Say<WritingKey>;
+}
+
+/** A small field for each place of the note. The first name can come from the page, when the member asks for it. */
+export function PlaceFields({ places, filled, onFill, onName, say }: Props) {
+  const [name, setName] = useState<'dialog' | 'title' | 'unknown' | null>(null);
+  const askName = () => {
+    const found = onName();
+    setName(found?.from ?? 'unknown');
+    if (found) onFill('firstName', found.name);
+  };
+  return (
+    <div class="fields">
+      {places.map((place) => (
+        <div key={place} class="field">
+          <label>
+            <span>{say.text(`outreach.place_${place}`)}</span>
+            <input
+              name={place}
+              autocomplete="off"
+              placeholder={say.text(`outreach.example_${place}`)}
+              value={filled[place] ?? ''}
+              onInput={(e) => onFill(place, e.currentTarget.value)}
+            />
+          </label>
+          {place === 'firstName' && (
+            <button type="button" class="link" onClick={askName}>
+              {say.text('noteCoach.fromPage')}
+            </button>
+          )}
+        </div>
+      ))}
+      <p class="soft" role="status">
+        {name && name !== 'dialog' && say.text(name === 'title' ? 'noteCoach.nameFromTitle' : 'noteCoach.nameUnknown')}
+      </p>
+    </div>
+  );
+}

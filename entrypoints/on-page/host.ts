@@ -8,7 +8,7 @@ export interface Host {
   /** The closed root: everything of ours is in here. */
   root: ShadowRoot;
   style: CSSStyleDeclaration;
-  /** Stands the element on the page, instead of any other of ours: the last child of the root element, without an attribute. */
+  /** Stands the element on the page, instead of any other of ours: the last child of its place, without an attribute. */
   show: () => void;
   /** Takes it away; one of ours that it hid comes back. */
   hide: () => void;
@@ -28,10 +28,21 @@ const OURS = [
   'focusin',
   'focusout',
   'wheel',
+  ...(['beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'touchstart', 'touchend', 'contextmenu'] as const),
+  ...(['compositionstart', 'compositionupdate', 'compositionend', 'dragstart', 'drop'] as const),
 ];
 
-/** Makes our one element, with `css` inside a closed root. `removed` hears how often the page took it away, once it stays away. */
-export function createHost(page: Document, css: string, removed: (times: number) => void, signal: AbortSignal): Host {
+/**
+ * Makes our one element, with `css` inside a closed root. `removed` hears how often the page took it away, once it stays
+ * away. `within` says where it stands, null where that is not there now: usually the root element.
+ */
+export function createHost(
+  page: Document,
+  css: string,
+  removed: (times: number) => void,
+  signal: AbortSignal,
+  within: () => Element | null = () => rootAndBody(page)[0] ?? null,
+): Host {
   const element = made(page, 'div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -44,7 +55,7 @@ export function createHost(page: Document, css: string, removed: (times: number)
   let shown = false;
   let removals = 0;
   const guard = new MutationObserver(() => {
-    if (!shown || element.isConnected || rootAndBody(page).length === 0) return;
+    if (!shown || element.isConnected || !within()) return;
     removals += 1;
     if (removals <= RETURNS) stand();
     else {
@@ -54,7 +65,7 @@ export function createHost(page: Document, css: string, removed: (times: number)
   });
   /** The document is watched too: a page may exchange its root, or write itself anew. */
   const stand = () => {
-    const [place] = rootAndBody(page);
+    const place = within();
     place?.append(element);
     guard.disconnect();
     for (const node of [page, place]) if (node) guard.observe(node, { childList: true });

@@ -113,10 +113,13 @@ interface DomNode {
 
 const withDescendants = (node: DomNode): DomNode[] => [node, ...(node.children ?? []).flatMap(withDescendants)];
 
-/** Our host: the one child of the root element that is neither head nor body. */
+/** Our host: the one child of the root element that is neither head nor body, or the one inside an open invitation. */
 const ROOT = `() => {
-  const host = [...document.documentElement.children].find((e) => e !== document.head && e !== document.body);
-  return host ? chrome.dom.openOrClosedShadowRoot(host) : null;
+  const beside = [...document.documentElement.children].find((e) => e !== document.head && e !== document.body);
+  const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
+  const within = [document, outlet].flatMap((place) => [...(place?.querySelectorAll('[role=dialog] div:empty') ?? [])]);
+  const closed = (e) => !e.shadowRoot && chrome.dom.openOrClosedShadowRoot(e);
+  return [beside, ...within].filter(Boolean).map(closed).find(Boolean) ?? null;
 }`;
 
 const TEXT = (root: ShadowRoot): string =>

@@ -1,0 +1,95 @@
+import { h, render } from 'preact';
+import palette from '../../assets/tokens.css?inline';
+import { type Inserting, NoteCoach } from '../../components/note-coach/note-coach';
+import css from '../../components/note-coach/note-coach.css?inline';
+import { tell } from '../../lib/browser/page-link';
+import type { WritingView } from '../../lib/browser/writing-view';
+import { insertNote } from '../../lib/linkedin/insert-note';
+import { asksAddress, type Invitation } from '../../lib/linkedin/invitation';
+import { limitIn, notesLeftIn } from '../../lib/linkedin/invitation/allowance';
+import { invitedFirstName } from '../../lib/linkedin/invitation/first-name';
+import { themeOf } from '../../lib/linkedin/theme';
+import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
+import type { NoteLanguage } from '../../lib/outreach/template';
+import { writingVoice } from '../../locales/writing';
+import { followPage } from '../on-page/follow-page';
+import { createHost } from '../on-page/host';
+import { makeRoom } from './make-room';
+import { onWriting } from './on-writing';
+
+/** The coach in one open invitation. */
+export interface NoteCoachOnPage {
+  update: (view: WritingView) => void;
+}
+
+/** So long a page may take to put back what it does not want in its field, ms. Our rule. */
+const SETTLED_MS = 120;
+
+/** Stands the coach in an invitation until `signal` ends it. What is written stays here, for as long as it is measured. */
+export function noteCoach(invitation: Invitation, first: WritingView, signal: AbortSignal): NoteCoachOnPage {
+  const { field, dialog, place } = invitation;
+  const page = field.ownerDocument;
+  let view = first;
+  let open = false;
+  let text = field.value;
+
+  const within = () => (place.isConnected ? place : null);
+  const host = createHost(page, palette + css, () => {}, signal, within);
+  const frame = made(document, 'div');
+  host.root.append(frame);
+
+  const dress = () => {
+    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const around = [...rootAndBody(document), dialog];
+    frame.className = `frame ${themeOf(around, (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
+  };
+  const draw = () => {
+    if (signal.aborted) return;
+    frame.lang = view.language;
+    const state = { text, open, noteLanguage: view.noteLanguage, asksAddress: asksAddress(invitation) };
+    const allowance = { limit: limitIn(page, invitation), notesLeft: notesLeftIn(page, invitation) };
+    const say = writingVoice(view.language);
+    render(h(NoteCoach, { ...state, ...allowance, say, textNow, ...acts }), frame);
+    makeRoom(frame, dialog, open);
+  };
+
+  const textNow = () => field.value;
+  const onOpen = (wanted: boolean) => {
+    open = wanted;
+    draw();
+  };
+  const onInsert = async (note: string, act: Event): Promise<Inserting> => {
+    const held = await insertNote(field, note, act, () => new Promise((done) => setTimeout(done, SETTLED_MS)));
+    if (held) return 'inserted';
+    return navigator.clipboard.writeText(note).then(
+      () => 'copied' as const,
+      () => 'refused' as const,
+    );
+  };
+  const onName = () => invitedFirstName(invitation, location.pathname, document.title);
+  const onNoteLanguage = async (noteLanguage: NoteLanguage) => {
+    update({ ...view, noteLanguage });
+    await tell({ type: 'writing', box: 'note', noteLanguage });
+  };
+  const onOff = () => void tell({ type: 'writing', box: 'note', off: true });
+  const acts = { onOpen, onInsert, onName, onNoteLanguage, onOff };
+  const update = (news: WritingView) => {
+    view = news;
+    draw();
+  };
+
+  onWriting(
+    field,
+    (written) => {
+      text = written;
+      draw();
+    },
+    signal,
+  );
+  followPage({ moved: () => makeRoom(frame, dialog, open), restyled: dress }, signal);
+  signal.addEventListener('abort', () => render(null, frame));
+  dress();
+  host.show();
+  draw();
+  return { update };
+}

@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FirstName } from '../../lib/linkedin/invitation/first-name';
 import type { NoteLanguage } from '../../lib/outreach/template';
-import { checkNote } from '../../lib/writing/note';
+import type { NoteCheck } from '../../lib/writing/note';
 import type { Say } from '../../locales';
 import type { WritingKey } from '../../locales/writing';
 import { Mark } from '../mark';
@@ -19,6 +19,8 @@ export type Inserting = 'inserted' | 'copied' | 'refused';
 export interface NoteCoachProps {
   /** What stands in the box, as of the last quiet moment; measured, never kept. */
   text: string;
+  /** What was found in it; null while nothing is, or where it can't be judged: then it is only counted. */
+  check: NoteCheck | null;
   /** The dialog's limit in UTF-16 units. */
   limit: number;
   /** Notes left this month; null where the dialog does not say. */
@@ -41,7 +43,7 @@ export interface NoteCoachProps {
 
 /** The coach in an invitation: one line under the box that measures what stands there, and opens to help with a note. */
 export function NoteCoach(props: NoteCoachProps) {
-  const { text, limit, open, onOpen, say } = props;
+  const { text, check, limit, notesLeft, open, onOpen, say } = props;
   const [noticed, setNoticed] = useState<Noticed | null>(null);
   const [before, setBefore] = useState<Noticed | null>(null);
   const [ready, setReady] = useState<string | null>(null);
@@ -50,8 +52,6 @@ export function NoteCoach(props: NoteCoachProps) {
   /** Once it was open, what was filled in outlives being made small. */
   const begun = useRef(false);
   begun.current ||= open;
-  const check = useMemo(() => checkNote(text, { limit }), [text, limit]);
-  const { said, why } = remarkInWords(check.verdict, say);
 
   const choose = (next: Noticed | null) => {
     setBefore(noticed);
@@ -92,10 +92,10 @@ export function NoteCoach(props: NoteCoachProps) {
         >
           {say.text(open ? 'noteCoach.close' : 'outreach.noticed')}
         </button>
-        <NoteMeter check={check} notesLeft={props.notesLeft} say={say} />
+        <NoteMeter {...{ check, limit, notesLeft, say }} characters={text.length} />
       </header>
       <Told {...props} outcome={stands} />
-      {!open && <NoteHints check={check} say={say} />}
+      {!open && check && <NoteHints check={check} say={say} />}
       {begun.current && (
         <div class="body" hidden={!open}>
           {noticed === null && <NoticedChips from={before} onChoose={choose} say={say} />}
@@ -126,9 +126,14 @@ export function NoteCoach(props: NoteCoachProps) {
           </footer>
         </div>
       )}
-      <Spoken text={check.verdict.is === 'nothing' ? '' : `${said} ${why ?? ''}`} />
+      <Spoken text={check ? verdictInWords(check, say) : ''} />
     </section>
   );
+}
+
+function verdictInWords({ verdict }: NoteCheck, say: Say<WritingKey>): string {
+  const { said, why } = remarkInWords(verdict, say);
+  return `${said} ${why ?? ''}`;
 }
 
 /** What became of the insertion, and what the dialog itself says about notes. */

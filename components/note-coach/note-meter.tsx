@@ -7,36 +7,36 @@ import { remarkInWords } from './note-remark';
 const LOOKS: Partial<Record<NoteVerdict, 'good' | 'bad' | 'none'>> = {
   good: 'good',
   measured: 'none',
-  nothing: 'none',
   'too-long': 'bad',
   unfilled: 'bad',
 };
+
+interface Props {
+  check: NoteCheck | null;
+  /** UTF-16 units, as LinkedIn counts. */
+  characters: number;
+  limit: number;
+  notesLeft: number | null;
+  say: Say<WritingKey>;
+}
 
 /**
  * The verdict on what stands in the box, and its length against the limit; while nothing stands there, how many notes are
  * left, where LinkedIn says it. Live, so it is not read out: see `Spoken`.
  */
-export function NoteMeter({
-  check,
-  notesLeft,
-  say,
-}: {
-  check: NoteCheck;
-  notesLeft: number | null;
-  say: Say<WritingKey>;
-}) {
-  const looks = LOOKS[check.verdict.is] ?? 'look';
+export function NoteMeter({ check, characters, limit, notesLeft, say }: Props) {
+  const looks = check ? (LOOKS[check.verdict.is] ?? 'look') : 'none';
   return (
     <p class={`meter ${looks}`}>
-      {check.verdict.is === 'nothing' ? (
-        notesLeft !== null && <span class="soft">{say.count('noteCoach.left', notesLeft)}</span>
+      {check === null ? (
+        characters === 0 && notesLeft !== null && <span class="soft">{say.count('noteCoach.left', notesLeft)}</span>
       ) : (
         <>
           <Sign looks={looks} />
           <b>{remarkInWords(check.verdict, say).said}</b>
         </>
       )}
-      <NoteLength {...check.length} say={say} />
+      <NoteLength {...{ characters, limit, say }} />
     </p>
   );
 }

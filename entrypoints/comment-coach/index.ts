@@ -3,8 +3,8 @@ import { onAskAgain, tell } from '../../lib/browser/page-link';
 import { standHere, standsHere } from '../../lib/browser/standing';
 import type { WritingView } from '../../lib/browser/writing-view';
 import { commentEditorOf, composerOf } from '../../lib/linkedin/comment-box';
+import { followFocus } from '../on-page/follow-focus';
 import { whileAlive } from '../on-page/while-alive';
-import { followFocus } from './follow-focus';
 import { createRing } from './ring';
 import { type Visit, visit } from './visit';
 

@@ -11,9 +11,11 @@ import { invitedFirstName } from '../../lib/linkedin/invitation/first-name';
 import { themeOf } from '../../lib/linkedin/theme';
 import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
 import type { NoteLanguage } from '../../lib/outreach/template';
+import type { NoteCheck } from '../../lib/writing/note';
 import { writingVoice } from '../../locales/writing';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
+import { judgesHere } from '../on-page/judges';
 import { makeRoom } from './make-room';
 import { onWriting } from './on-writing';
 
@@ -32,6 +34,8 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   let view = first;
   let open = false;
   let text = field.value;
+  /** What was found in `text`; null while nothing stands there, and where the judges can’t come. */
+  let check: NoteCheck | null = null;
 
   const within = () => (place.isConnected ? place : null);
   const host = createHost(page, palette + css, () => {}, signal, within);
@@ -46,11 +50,17 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   const draw = () => {
     if (signal.aborted) return;
     frame.lang = view.language;
-    const state = { text, open, noteLanguage: view.noteLanguage, asksAddress: asksAddress(invitation) };
+    const state = { text, check, open, noteLanguage: view.noteLanguage, asksAddress: asksAddress(invitation) };
     const allowance = { limit: limitIn(page, invitation), notesLeft: notesLeftIn(page, invitation) };
     const say = writingVoice(view.language);
     render(h(NoteCoach, { ...state, ...allowance, say, textNow, ...acts }), frame);
     makeRoom(frame, dialog, open);
+  };
+
+  const judge = async () => {
+    const judges = text.trim() === '' ? null : await judgesHere();
+    check = judges?.checkNote(text, { limit: limitIn(page, invitation) }) ?? null;
+    draw();
   };
 
   const textNow = () => field.value;
@@ -82,7 +92,7 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     field,
     (written) => {
       text = written;
-      draw();
+      void judge();
     },
     signal,
   );
@@ -91,5 +101,6 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   dress();
   host.show();
   draw();
+  void judge();
   return { update };
 }

@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onAskAgain, tell } from '../../lib/browser/page-link';
-import { standHere } from '../../lib/browser/standing';
+import { standHere, standsHere } from '../../lib/browser/standing';
 import type { WritingView } from '../../lib/browser/writing-view';
-import { focusIn } from '../../lib/linkedin/focus';
+import { focusedOn } from '../../lib/linkedin/comment-box';
 import { type Invitation, invitationOf } from '../../lib/linkedin/invitation';
+import { followFocus } from '../on-page/follow-focus';
 import { whileAlive } from '../on-page/while-alive';
 import { type NoteCoachOnPage, noteCoach } from './coach';
 import { whileOpen } from './while-open';
@@ -13,6 +14,7 @@ import { whileOpen } from './while-open';
  * starts afresh for the next one. Once no invitation is open it leaves; the doorman lets it in again.
  */
 export default defineUnlistedScript(async () => {
+  if (standsHere('note')) return;
   const gone = new AbortController();
   const leave = () => gone.abort();
   const { signal } = gone;
@@ -33,14 +35,12 @@ export default defineUnlistedScript(async () => {
     const both = AbortSignal.any([signal, closed.signal]);
     here = { invitation, end, coach: noteCoach(invitation, view, both) };
     whileOpen(invitation, look, both);
-    invitation.field.ownerDocument.addEventListener('focusin', onFocus, { capture: true, signal: both });
   };
-  const onFocus = (event: Event) => meet(event.composedPath()[0]);
   /** The invitation is gone: perhaps another one has taken its place, and focus, already. */
   const look = () => {
     here?.end();
     here = null;
-    meet(focusIn(document));
+    meet(focusedOn(document));
     if (!here) leave();
   };
 
@@ -49,5 +49,6 @@ export default defineUnlistedScript(async () => {
     if (!view?.shown) return leave();
     here?.coach.update(view);
   }, signal);
-  look();
+  followFocus(meet, signal);
+  if (!here) leave();
 });

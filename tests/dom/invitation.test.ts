@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { focusIn } from '../../lib/linkedin/focus';
+import { focusedOn } from '../../lib/linkedin/comment-box';
 import { insertNote } from '../../lib/linkedin/insert-note';
 import { asksAddress, type Invitation, invitationOf } from '../../lib/linkedin/invitation';
 import { limitIn, notesLeftIn } from '../../lib/linkedin/invitation/allowance';
@@ -20,7 +20,7 @@ function open(change: Partial<Invite> = {}): Invitation {
   place.append(document.importNode((template as HTMLTemplateElement).content, true));
   const field = place.querySelector('textarea');
   field?.focus();
-  return invitationOf(focusIn(document)) as Invitation;
+  return invitationOf(focusedOn(document)) as Invitation;
 }
 
 afterEach(() => document.body.replaceChildren());

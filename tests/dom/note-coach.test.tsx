@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import palette from '../../assets/tokens.css?inline';
 import { NoteCoach, type NoteCoachProps } from '../../components/note-coach/note-coach';
 import css from '../../components/note-coach/note-coach.css?inline';
+import { checkNote } from '../../lib/writing/note';
 import { writingVoice } from '../../locales/writing';
 
 const PITCH = 'Hi Bo, I would love to show you our platform. Do you have 15 minutes this week?';
@@ -30,7 +31,16 @@ function show(change: Partial<NoteCoachProps> = {}, theme = 'light') {
   const acted = acts();
   const draw = (change: Partial<NoteCoachProps>) => {
     const text = change.text ?? '';
-    const usual = { text, limit: 200, notesLeft: null, asksAddress: false, open: false, noteLanguage: 'en' as const };
+    const check = text ? checkNote(text) : null;
+    const usual = {
+      text,
+      check,
+      limit: 200,
+      notesLeft: null,
+      asksAddress: false,
+      open: false,
+      noteLanguage: 'en' as const,
+    };
     const said = { say: writingVoice('en'), textNow: () => text, onOpen: (open: boolean) => draw({ ...change, open }) };
     render(<NoteCoach {...usual} {...acted} {...said} {...change} />, frame);
   };

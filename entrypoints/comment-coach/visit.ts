@@ -37,6 +37,8 @@ export function visit(
   /** What came of the closer look, and at which text; null where the judges did not come. */
   let looked: { text: string; check: CommentCheck | null } | null = null;
   let paused = false;
+  /** What the ring says: what is said already is not drawn again. */
+  let told = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(pause));
 
@@ -49,15 +51,13 @@ export function visit(
   const show = () => {
     const { commentWords: threshold } = view();
     const words = countWords(now.text, now.mentions);
-    ring.show(editor, composer, {
-      words,
-      threshold,
-      full: fullness(words, threshold),
-      level: commentLevel(words, now.text.length, threshold),
-      whole: now.whole,
-      paused,
-      looked: looked?.text === now.text ? { check: looked.check } : null,
-    });
+    const level = commentLevel(words, now.text.length, threshold);
+    const fresh = looked?.text === now.text ? { check: looked.check } : null;
+    const telling = JSON.stringify([words, threshold, level, now.whole, paused, fresh, view().language]);
+    if (telling === told) return;
+    told = telling;
+    const full = fullness(words, threshold);
+    ring.show(editor, composer, { words, threshold, full, level, whole: now.whole, paused, looked: fresh });
   };
 
   const measure = () => {

@@ -14,7 +14,7 @@ export interface Line {
   /** A number alone, or with its 95% interval. */
   result: number | Estimate;
   /** `×` for a ratio, `%` for a share, else the unit of `result`. */
-  unit: '×' | 'KiB' | 'ms/s' | 'bytes' | '%' | 'points';
+  unit: '×' | 'KiB' | 'ms' | 'ms/s' | 'bytes' | '%' | 'points';
   /** The most that `result` may be; its interval's upper end where `judged` says so. Null where there is no goal. */
   goal: number | null;
   /** The least that `result` may be, where more is better; then there is no `goal`. */

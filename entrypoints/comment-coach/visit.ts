@@ -7,6 +7,7 @@ import type { CommentCheck } from '../../lib/writing/comment';
 import { commentLevel, fullness } from '../../lib/writing/comment-level';
 import { countWords } from '../../lib/writing/words';
 import { afterPaint } from '../on-page/after-paint';
+import { atLeisure } from '../on-page/at-leisure';
 import { judgesHere } from '../on-page/judges';
 import type { Ring } from './ring';
 import { watchEditor } from './watch-editor';
@@ -77,6 +78,7 @@ export function visit(
   const look = async () => {
     if (isEmpty()) return;
     const judges = await judgesHere();
+    if (judges) await atLeisure(judges.warmForComment(now.text), signal);
     if (signal.aborted) return;
     const { text, mentions } = now;
     const options = { threshold: view().commentWords, mentions, ...above(editor) };

@@ -1,11 +1,13 @@
 import { tell } from '../../lib/browser/page-link';
 import type { checkComment } from '../../lib/writing/comment';
 import type { checkNote } from '../../lib/writing/note';
+import type { warmForComment } from '../../lib/writing/warm';
 
 /** What can judge a text. They know many words, so they come only once somebody wants to know. */
 export interface Judges {
   checkComment: typeof checkComment;
   checkNote: typeof checkNote;
+  warmForComment: typeof warmForComment;
 }
 
 /** The isolated world's memory of the judges that are here: the page can't see it, but its elements' names are in it too. */
@@ -24,6 +26,5 @@ export async function judgesHere(): Promise<Judges | null> {
 
 function here(): Judges | null {
   const { judges } = world;
-  const able = typeof judges?.checkComment === 'function' && typeof judges.checkNote === 'function';
-  return able ? (judges as Judges) : null;
+  return typeof judges?.checkComment === 'function' ? (judges as Judges) : null;
 }

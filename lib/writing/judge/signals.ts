@@ -1,6 +1,6 @@
 import type { WritingLanguage } from '../language';
 import { LEXICONS } from '../lexicon';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon, Phrases } from '../lexicon/lexicon';
 import type { Prose, Token } from '../prose';
 
 /** One thing about a text that speaks for or against a label: how strongly it is there, and the words that show it. */
@@ -37,7 +37,7 @@ export function weigh<M extends string>(
   prose: Prose,
   languages: readonly WritingLanguage[],
   marks: readonly M[],
-  phrasesOf: (lexicon: Lexicon) => Readonly<Record<M, RegExp>>,
+  phrasesOf: (lexicon: Lexicon) => Readonly<Record<M, Phrases>>,
 ): Weighed<M>[] {
   const old = weighed.get(prose);
   if (old?.marks === marks) return old.sentences as Weighed<M>[];
@@ -46,7 +46,7 @@ export function weigh<M extends string>(
   const sentences = prose.sentences.map(({ tokens, flat, asks }) => {
     const words = tokens.map((token) => ({ word: token.word, kind: kindOf(token, lexicons, german) }));
     const found = marks.flatMap((mark): [M, string[]][] => {
-      const hits = lexicons.flatMap((l) => [...flat.matchAll(phrasesOf(l)[mark])].map((match) => match[0]));
+      const hits = lexicons.flatMap((l) => [...flat.matchAll(phrasesOf(l)[mark]())].map((match) => match[0]));
       return hits.length > 0 ? [[mark, [...new Set(hits)]]] : [];
     });
     const telling = words.filter(({ kind }) => kind === 'telling' || kind === 'number' || kind === 'name').length;

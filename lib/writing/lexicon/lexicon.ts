@@ -18,17 +18,27 @@ export interface Lexicon {
   praise: Matcher;
   /** Words that stand under any post: business, virtue, and what everybody does. */
   plain: Matcher;
-  comment: Readonly<Record<(typeof COMMENT_MARKS)[number], RegExp>>;
-  note: Readonly<Record<(typeof NOTE_MARKS)[number], RegExp>>;
+  comment: Readonly<Record<(typeof COMMENT_MARKS)[number], Phrases>>;
+  note: Readonly<Record<(typeof NOTE_MARKS)[number], Phrases>>;
 }
 
 /** Says whether a word is on a list. */
 export type Matcher = (word: string) => boolean;
+/** Gives the pattern of a list of phrases. Made when first asked for: there are hundreds, and a text needs those of its languages. */
+export type Phrases = () => RegExp;
 
 const WORD = "[\\p{L}\\p{N}'%]+";
 
 /** A list of words, apart by spaces; `inspir*` stands for all that begin so. */
 export function words(list: string): Matcher {
+  let made: Matcher | undefined;
+  return (word) => {
+    made ??= matcher(list);
+    return made(word);
+  };
+}
+
+function matcher(list: string): Matcher {
   const all = list.trim().split(/\s+/);
   const whole = new Set(all.filter((word) => !word.endsWith('*')));
   const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
@@ -40,7 +50,15 @@ export function words(list: string): Matcher {
  * A list of phrases, one a line, in the flat form of a text. `*` is the rest of a word, `_` one word, `~` up to three
  * words in between; brackets, `|` and `?` as in a regular expression. The result is global: use it with `matchAll`.
  */
-export function phrases(list: string): RegExp {
+export function phrases(list: string): Phrases {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= pattern(list);
+    return made;
+  };
+}
+
+function pattern(list: string): RegExp {
   const lines = list
     .trim()
     .split('\n')

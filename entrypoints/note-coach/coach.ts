@@ -71,7 +71,8 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   const onInsert = async (note: string, act: Event): Promise<Inserting> => {
     const held = await insertNote(field, note, act, () => new Promise((done) => setTimeout(done, SETTLED_MS)));
     if (held) return 'inserted';
-    return navigator.clipboard.writeText(note).then(
+    const { clipboard } = (page.defaultView ?? window).navigator;
+    return clipboard.writeText(note).then(
       () => 'copied' as const,
       () => 'refused' as const,
     );

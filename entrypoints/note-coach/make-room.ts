@@ -12,6 +12,7 @@ export function makeRoom(frame: HTMLElement, dialog: Element, open: boolean): vo
     frame.style.removeProperty('--room');
     return;
   }
+  const { innerHeight } = dialog.ownerDocument.defaultView ?? window;
   const rest = dialog.getBoundingClientRect().height - frame.getBoundingClientRect().height;
   const room = Math.min(MOST, Math.max(LEAST, innerHeight - MARGIN - rest));
   frame.style.setProperty('--room', `${Math.round(room)}px`);

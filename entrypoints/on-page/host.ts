@@ -45,10 +45,7 @@ export function createHost(
 ): Host {
   const element = made(page, 'div');
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const place = new CSSStyleSheet();
-  place.replaceSync(':host {}');
+  const [sheet, place] = [sheetOf(page, css), sheetOf(page, ':host {}')];
   root.adoptedStyleSheets = [sheet, place];
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
 
@@ -94,4 +91,12 @@ export function createHost(
   };
   signal.addEventListener('abort', hide);
   return { root, style: (place.cssRules[0] as CSSStyleRule).style, show, hide };
+}
+
+/** A sheet can only be used in the document it was made for, and that may be a frame's. */
+function sheetOf(page: Document, css: string): CSSStyleSheet {
+  const { CSSStyleSheet: Sheet } = (page.defaultView ?? globalThis) as typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(css);
+  return sheet;
 }

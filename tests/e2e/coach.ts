@@ -116,8 +116,9 @@ const withDescendants = (node: DomNode): DomNode[] => [node, ...(node.children ?
 /** Our host: the one child of the root element that is neither head nor body, or the one inside an open invitation. */
 const ROOT = `() => {
   const beside = [...document.documentElement.children].find((e) => e !== document.head && e !== document.body);
-  const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
-  const within = [document, outlet].flatMap((place) => [...(place?.querySelectorAll('[role=dialog] div:empty') ?? [])]);
+  const pages = [document, document.querySelector('[data-testid=interop-iframe]')?.contentDocument].filter(Boolean);
+  const roots = pages.flatMap((page) => [page, page.querySelector('#interop-outlet')?.shadowRoot]);
+  const within = roots.flatMap((place) => [...(place?.querySelectorAll('[role=dialog] div:empty') ?? [])]);
   const closed = (e) => !e.shadowRoot && chrome.dom.openOrClosedShadowRoot(e);
   return [beside, ...within].filter(Boolean).map(closed).find(Boolean) ?? null;
 }`;

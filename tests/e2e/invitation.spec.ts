@@ -322,6 +322,25 @@ test('speaks its own language, keeps the note’s apart, and stores nothing of t
   expect(JSON.stringify(await session.stored())).not.toContain('secret');
 });
 
+test('in a frame, where LinkedIn shows its older pages: the same, from chip to box', async ({ session }) => {
+  const style = 'position:fixed;inset:0;width:100%;height:100%;border:0';
+  const frame = `<iframe data-testid="interop-iframe" src="/preload/invite" style="${style}"></iframe>`;
+  const shell = `<!DOCTYPE html><html><head><title>Search | LinkedIn</title></head><body>${frame}</body></html>`;
+  session.serve({ '/search/results/people': shell, '/preload/invite': invitePage() });
+  await session.say({ type: 'settings', change: { page: 'coach', language: 'en' } });
+  const page = await session.linkedin('/search/results/people/');
+  const coach = await session.coach(page);
+  const inside = page.frameLocator('iframe');
+  await inside.locator('main [data-open]').click();
+  await inside.locator('[data-open=write]').click();
+  await expect.poll(() => coach.text()).toContain('0/200');
+  await draft(page, coach);
+  await coach.click('.main');
+  await expect(inside.locator('[role=dialog] textarea')).toHaveValue(/^Hi Bo, .*boxes first/);
+  await page.locator('iframe').evaluate((e) => e.remove());
+  await expect.poll(() => coach.run('return [...(globalThis.standing ?? [])].length')).toBe(0);
+});
+
 test('leaves no trace of the extension on the page, and goes with the dialog', async ({ session }) => {
   const { page, coach } = await opened(session, { dark: true });
   const whole = await page.evaluate(

@@ -123,7 +123,7 @@ test('the sample shows a filled tab, by keyboard, in Dutch, 320 px wide', async 
   await panel.locator('#tab-today').focus();
   await panel.keyboard.press('ArrowRight');
   await expect(panel.locator('#tab-profile')).toBeFocused();
-  await expect(panel.getByRole('heading', { name: '9 van 18 staan er goed' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: '9 van 18 in orde' })).toBeVisible();
   const over = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
 });

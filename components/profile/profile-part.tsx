@@ -26,7 +26,12 @@ export function ProfilePart(props: CoachProps & DraftsProps) {
         {profile ? (
           <>
             <CompleteCard complete={complete} profile={profile} today={today} say={say} />
-            <FixCard state={state} coaching={coaching} toSee={complete.items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item))} say={say} />
+            <FixCard
+              state={state}
+              coaching={coaching}
+              toSee={complete.items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item))}
+              say={say}
+            />
             <ItemsCard {...props} complete={complete} profile={profile} />
           </>
         ) : (

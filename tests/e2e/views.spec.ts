@@ -108,6 +108,7 @@ test('the whole panel can be used without a mouse', async ({ session }) => {
   const panel = await session.openView('sidepanel');
   await panel.getByRole('tab', { name: 'Today' }).focus();
   await panel.keyboard.press('ArrowRight');
+  await panel.keyboard.press('ArrowRight');
   await expect(panel.getByText('The same as a table')).toBeVisible();
   await panel.locator('.facts summary').focus();
   await panel.keyboard.press('Enter');

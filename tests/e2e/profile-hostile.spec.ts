@@ -1,7 +1,6 @@
 import { ADA, member } from '../linkedin/profile-member';
 import { profilePage } from '../linkedin/profile-page';
 import { expect, type Session, test } from './browser';
-import { openTab } from './tab';
 
 const PATH = '/in/ada-sample';
 const SIZES = '<style>svg { width: 20px; height: 20px } img { max-width: 120px; max-height: 90px }</style>';
@@ -32,11 +31,10 @@ async function open(session: Session, html: string, first: () => void = () => {}
 
 test('names that hide what a document can do hide nothing from us', async ({ session }) => {
   const shadows = NAMES.map((n) => `<img name="${n}" id="${n}" alt=""><form name="${n}"></form>`).join('');
-  const { page, coach } = await open(session, own({ outside: shadows }));
+  const { coach } = await open(session, own({ outside: shadows }));
   await expect.poll(() => coach.text()).toContain('13 of 18');
   await session.say({ type: 'settings', change: { page: 'quiet' } });
   await expect.poll(() => coach.there()).toBe(false);
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('<div></div></html>');
 });
 
 test('a page that changes what its scripts share changes nothing for ours', async ({ session }) => {
@@ -106,17 +104,4 @@ test('the owner’s form taken away takes the pill away and ends the reading; it
     for (const [form, place] of (window as unknown as { forms: [Element, Element][] }).forms) place.append(form);
   });
   await expect.poll(() => coach.text()).toMatch(/\d+ of 18/);
-});
-
-test('has a switch of its own beside the choice of the page', async ({ session }) => {
-  const { coach } = await open(session, own());
-  await expect.poll(() => coach.text()).toContain('13 of 18');
-  const panel = await session.openView('sidepanel');
-  await openTab(panel, 'settings');
-  const choice = panel.getByRole('checkbox', { name: 'On my own profile too' });
-  await expect(choice).toBeChecked();
-  await choice.uncheck();
-  await expect.poll(() => coach.there()).toBe(false);
-  await panel.getByRole('radio', { name: /Quiet mode/ }).check();
-  await expect(choice).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import type { Item } from './item';
 
 /** What the profile page itself never shows: LinkedIn keeps it in forms and in a window over the page. */
-const SEEN_ELSEWHERE: readonly Item[] = ['industry', 'contact-link'];
+export const SEEN_ELSEWHERE: readonly Item[] = ['industry', 'contact-link'];
 
 /** Of items that were not seen, or not in full, those that the page may yet show as the member scrolls. */
 export function toScroll(unknown: readonly Item[]): Item[] {

@@ -2,7 +2,7 @@ import type { Shares } from '../lib/profile/completeness';
 import type { Item } from '../lib/profile/item';
 import type { KnownProfile } from '../lib/profile/known';
 import { ENOUGH } from '../lib/profile/limits';
-import { SEEN_ELSEWHERE } from '../lib/profile/seen-elsewhere';
+import { toScroll } from '../lib/profile/seen-elsewhere';
 import type { Standing } from '../lib/profile/standing';
 import type { ProfileSay } from '../locales/profile';
 
@@ -16,13 +16,12 @@ interface Props {
 export function ProfileItems({ items, profile, say }: Props) {
   const { have, missing, unknown } = items;
   const group = (standing: Standing, shown: readonly Item[]) => ({ standing, shown, profile, say });
-  const unseen = unknown.filter((item) => !SEEN_ELSEWHERE.includes(item));
   return (
     <>
       {missing.length === 0 && <p>{say.text(unknown.length > 0 ? 'pill.good' : 'pill.allGood')}</p>}
       <Group {...group('missing', missing)} />
       <Group {...group('unknown', unknown)}>
-        {unseen.length > 0 && <p>{say.text('pill.scroll')}</p>}
+        {toScroll(unknown).length > 0 && <p>{say.text('pill.scroll')}</p>}
         {unknown.includes('industry') && <p>{say.text('pill.asked')}</p>}
       </Group>
       <Group {...group('have', have)} />

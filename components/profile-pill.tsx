@@ -2,6 +2,7 @@ import type { ProfileView } from '../lib/browser/profile-view';
 import { type Completeness, completenessOf } from '../lib/profile/completeness';
 import { ITEMS } from '../lib/profile/item';
 import type { KnownProfile } from '../lib/profile/known';
+import { toScroll } from '../lib/profile/seen-elsewhere';
 import type { Standing } from '../lib/profile/standing';
 import type { ProfileSay } from '../locales/profile';
 import { Mark } from './mark';
@@ -42,7 +43,8 @@ export function ProfilePill(props: ProfilePillProps) {
       >
         <Mark />
         <span class="figures">
-          <b>{say.text('pill.of', figures)}</b>
+          <b>{say.text('pill.of', figures)}</b>{' '}
+          {toScroll(complete.items.unknown).length > 0 && <span>{say.text('pill.soFar')}</span>}
         </span>
         <span class="sr">
           {say.text('pill.stand')}. {say.text('pill.expand')}

@@ -10,7 +10,7 @@ import { PanelSettings } from './panel-settings';
 import { type Drafts, NO_DRAFTS } from './profile/drafts';
 import { ProfilePart } from './profile/profile-part';
 import { ReadingsCare } from './readings-care';
-import { TABS, type Tab, Tabs } from './tabs';
+import { type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
 import { TrendPart } from './trend/trend-part';
 import type { CoachProps } from './view';
@@ -27,8 +27,7 @@ export function SidePanel(props: CoachProps) {
   const [drafts, setDrafts] = useState<Drafts>(NO_DRAFTS);
   const write = (change: Partial<Drafts>) => setDrafts((old) => ({ ...old, ...change }));
   useEffect(() => {
-    const asked = TABS.find((each: string) => each === state.asked);
-    if (asked) setTab(asked);
+    if (state.asked) setTab(state.asked);
   }, [state.asked]);
   const summary = ready ? summarise(state.snapshots, state.today) : null;
   return (

@@ -33,18 +33,24 @@ export default defineUnlistedScript(() => {
     stop();
   };
 
-  const look = () => {
+  /** The address that the worker was told of and has not answered for. */
+  let told: string | null = null;
+  const look = async () => {
     const owner = ownership(document, path);
     if (owner === 'not-yours') return settle();
     const address = profileAddress(path);
-    if (owner !== 'own' || !address || !isOnShow(address)) return;
-    settle();
-    if (!tellOwn(address.slug)) leave();
+    if (owner !== 'own' || !address || !isOnShow(address) || told === path) return;
+    told = path;
+    const answer = await tellOwn(address.slug);
+    const isStillThere = told === path;
+    told = null;
+    if (answer === 'gone') leave();
+    else if (answer === 'coming' && isStillThere) settle();
   };
   const begin = () => {
     const until = performance.now() + PATIENCE_MS;
-    timer = setInterval(() => (performance.now() > until ? stop() : look()), LOOK_MS);
-    look();
+    timer = setInterval(() => (performance.now() > until ? stop() : void look()), LOOK_MS);
+    void look();
   };
   const enter = () => {
     stop();

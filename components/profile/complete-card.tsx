@@ -1,6 +1,7 @@
 import type { Completeness } from '../../lib/profile/completeness';
 import { ITEMS } from '../../lib/profile/item';
 import type { ProfileRecord } from '../../lib/profile/record';
+import { SEEN_ELSEWHERE } from '../../lib/profile/seen-elsewhere';
 import { isStale } from '../../lib/profile/stale';
 import type { CoachSay } from '../../locales/coach';
 import { Opened } from '../today/opened';
@@ -20,6 +21,7 @@ export function CompleteCard({ complete, profile, today, say }: Props) {
   const low = points.have;
   const high = points.have + points.unknown;
   const known = ITEMS.length - items.unknown.length;
+  const toSee = items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item));
   const stale = isStale(profile, today);
   return (
     <section class="card" aria-labelledby="profile">
@@ -58,11 +60,11 @@ export function CompleteCard({ complete, profile, today, say }: Props) {
         </p>
         <p class="soft">
           {say.text('profileTab.known', { n: known, m: ITEMS.length, day: say.day(profile.seen, 'dated') })}
-          {!stale && items.unknown.length > 0 && ` ${say.text('profileTab.scroll')}`}
+          {!stale && toSee && ` ${say.text('profileTab.scroll')}`}
         </p>
       </div>
       {stale && <p class="stale-profile">{say.text('profileTab.stale')}</p>}
-      {(stale || items.unknown.length > 0) && <Opened path="/in/me/" text="profileTab.open" asButton say={say} />}
+      {(stale || toSee) && <Opened path="/in/me/" text="profileTab.open" asButton say={say} />}
       <WeightsTable say={say} />
     </section>
   );

@@ -11,20 +11,20 @@ import { stepsFor } from './steps-for';
 interface Props {
   state: Pick<MemberState, 'profile' | 'choices' | 'today'>;
   coaching: Coaching | null;
-  /** Something on the profile was not seen yet. */
-  unknown: boolean;
+  /** Something that the profile page shows was not seen yet. */
+  toSee: boolean;
   say: CoachSay;
 }
 
 /** The one thing most worth mending: why, how, how long, what it rests on, and where it is done. */
-export function FixCard({ state, coaching, unknown, say }: Props) {
+export function FixCard({ state, coaching, toSee, say }: Props) {
   const { profile, choices, today } = state;
   const item = bestFix(profile, { industryConfirmed: choices.industryConfirmed, today });
   if (!item)
     return (
       <section class="card" aria-labelledby="fix">
         <h2 id="fix">{say.text('profileTab.nothing')}</h2>
-        {unknown && <p class="soft">{say.text('profileTab.scroll')}</p>}
+        {toSee && <p class="soft">{say.text('profileTab.scroll')}</p>}
       </section>
     );
   const { minutes, path } = FIXES[item];

@@ -1,6 +1,7 @@
 import type { Item } from '../../lib/profile/item';
 import { ENOUGH } from '../../lib/profile/limits';
 import type { ProfileRecord } from '../../lib/profile/record';
+import { SEEN_ELSEWHERE } from '../../lib/profile/seen-elsewhere';
 import type { Standing } from '../../lib/profile/standing';
 import type { CoachSay } from '../../locales/coach';
 
@@ -9,7 +10,7 @@ function enoughOf(item: Item): number | null {
   return item in ENOUGH ? ENOUGH[item as keyof typeof ENOUGH] : null;
 }
 
-/** How much there is of an item, short: "3 of 5", "9", "500 or more", "96 characters"; empty where nothing was counted. */
+/** How much there is of an item, short: "3 of 5", "9", "at least 500", "96 characters"; empty where nothing was counted. */
 export function amountInWords(item: Item, { items, measures }: ProfileRecord, say: CoachSay): string {
   const seen = items[item];
   if (seen?.is !== 'yes') return '';
@@ -25,7 +26,7 @@ export function amountInWords(item: Item, { items, measures }: ProfileRecord, sa
 /** Where and when an item was seen, and what keeps it from being in place, a sentence each. */
 export function seenInWords(item: Item, standing: Standing, profile: ProfileRecord, say: CoachSay): string[] {
   const seen = profile.items[item];
-  if (!seen) return [say.text('profileTab.unseenWhy')];
+  if (!seen) return [say.text(SEEN_ELSEWHERE.includes(item) ? 'profileTab.elsewhere' : 'profileTab.unseenWhy')];
   const values = { day: say.day(seen.day, 'long'), at: say.text(`profileTab.at_${seen.at}`) };
   const there = say.text(seen.is === 'yes' ? 'profileTab.thereOn' : 'profileTab.notThereOn', values);
   if (seen.is === 'no') return [there];

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { completenessOf } from '../../lib/profile/completeness';
+import { SEEN_ELSEWHERE } from '../../lib/profile/seen-elsewhere';
 import type { CoachProps } from '../view';
 import { CompleteCard } from './complete-card';
 import { DiaryCard } from './diary-card';
@@ -25,7 +26,12 @@ export function ProfilePart(props: CoachProps & DraftsProps) {
         {profile ? (
           <>
             <CompleteCard complete={complete} profile={profile} today={today} say={say} />
-            <FixCard state={state} coaching={coaching} unknown={complete.items.unknown.length > 0} say={say} />
+            <FixCard
+              state={state}
+              coaching={coaching}
+              toSee={complete.items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item))}
+              say={say}
+            />
             <ItemsCard {...props} complete={complete} profile={profile} />
           </>
         ) : (

@@ -7,11 +7,11 @@ export interface Player {
 }
 
 /** The isolated world's memory, shared by all our scripts on this page: whose turn it is stands last. */
-const world = globalThis as { players?: Player[] };
+const world = globalThis as { players?: readonly Player[] };
 
 /** Takes the stage: at most one element of ours is on a page at a time, and the one that came last is seen. */
 export function takeStage(player: Player): void {
-  const before = players();
+  const before = playersNow();
   const others = before.filter((other) => other !== player);
   if (before.at(-1) !== player) before.at(-1)?.leave();
   world.players = [...others, player];
@@ -20,7 +20,7 @@ export function takeStage(player: Player): void {
 
 /** Leaves the stage to the one that was there before. */
 export function leaveStage(player: Player): void {
-  const before = players();
+  const before = playersNow();
   const others = before.filter((other) => other !== player);
   world.players = others;
   if (before.at(-1) !== player) return;
@@ -28,7 +28,7 @@ export function leaveStage(player: Player): void {
   others.at(-1)?.enter();
 }
 
-/** A page's element of that name is no memory of ours. */
-function players(): Player[] {
+/** A page's element of that name is no player. */
+function playersNow(): readonly Player[] {
   return Array.isArray(world.players) ? world.players : [];
 }

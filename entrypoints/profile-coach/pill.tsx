@@ -18,11 +18,15 @@ export interface Pill {
   show: (known: Omit<ProfileState, 'panelRefused'> | null) => void;
 }
 
+/** The size of a folded pill, px, until its own is known. */
+const USUAL: Pick<DOMRectReadOnly, 'width' | 'height'> = { width: 180, height: 36 };
+
 /** The pill on its host element in a lower corner, until `signal` ends it. It opens by a click, and folds by one or by Escape. */
 export function pill(signal: AbortSignal): Pill {
   let state: ProfileState | null = null;
   let open = false;
   let say: ProfileSay | null = null;
+  let size = USUAL;
 
   const host = createHost(document, palette + css, () => {}, signal);
   const frame = made(document, 'div');
@@ -35,6 +39,14 @@ export function pill(signal: AbortSignal): Pill {
     host.show();
     const content = frame.firstElementChild as HTMLElement;
     stand(host, content, { side, edge: 'bottom', height: innerHeight - MARGIN.top - MARGIN.bottom });
+    if (!open) keepClear();
+  };
+
+  /** Folded, it has the size that it had on the page last: elsewhere it has none. */
+  const keepClear = () => {
+    const now = naturalSize(frame.firstElementChild as HTMLElement);
+    if (now.width > 0) size = now;
+    corner.keepClear(keptClear(document), size);
   };
 
   const draw = () => {
@@ -44,7 +56,7 @@ export function pill(signal: AbortSignal): Pill {
     frame.lang = language;
     dress(frame);
     render(h(ProfilePill, { ...state, open, say, onOpen: unfold, onPanel: openPanel }), frame);
-    if (!open) corner.keepClear(keptClear(document), sizeOf(frame));
+    if (!open && !corner.side()) keepClear();
     settle();
   };
 
@@ -73,10 +85,4 @@ export function pill(signal: AbortSignal): Pill {
       draw();
     },
   };
-}
-
-/** The size of the folded pill; a usual one while it is not on the page and has none. */
-function sizeOf(frame: HTMLElement): { width: number; height: number } {
-  const size = naturalSize(frame.firstElementChild as HTMLElement);
-  return size.width > 0 ? size : { width: 128, height: 36 };
 }

@@ -2,11 +2,11 @@
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: unknown) => Promise<unknown> } };
 
 /**
- * Tells the worker that the profile with this slug is proven to be the member's own, so that its coach comes. Answers
- * false once the extension was updated or removed.
+ * Tells the worker that the profile with this slug is proven to be the member's own. `coming`: so is its coach;
+ * `not-yet`: the worker still sees another address, or did not answer; `gone`: the extension was updated or removed.
  */
-export function tellOwn(slug: string): boolean {
-  if (!chrome.runtime?.id) return false;
-  chrome.runtime.sendMessage({ type: 'own-profile', slug }).catch(() => {});
-  return true;
+export async function tellOwn(slug: string): Promise<'coming' | 'not-yet' | 'gone'> {
+  if (!chrome.runtime?.id) return 'gone';
+  const answer = await chrome.runtime.sendMessage({ type: 'own-profile', slug }).catch(() => null);
+  return answer === true ? 'coming' : 'not-yet';
 }

@@ -9,10 +9,12 @@ export const welcome = {
     'If LinkedIn acted on it, it would be your account that is limited or closed, not ours. We know of no exception for reading your own score either, though quiet mode leaves the page as it is.',
   privacy: 'What stays yours',
   privacy1: 'Nothing leaves your browser: no server, no account, no statistics.',
-  privacy2: 'Only your own SSI page is read, and only when you open it yourself.',
+  privacy2:
+    'Only your own SSI page and your own profile are read, and only when you open them yourself. Of the profile no text is kept.',
   privacy3: 'You can export, delete one day or erase everything at any time.',
-  until: 'Until you choose, your score is recorded when you visit the page and nothing is put on it.',
-  doneCoach: 'Good. The coach appears beside your score.',
+  until:
+    'Until you choose, your score and what your profile shows are recorded when you visit them, and nothing is put on the pages.',
+  doneCoach: 'Good. The coach appears beside your score, and as a pill on your own profile.',
   doneQuiet: 'Good. Nothing is put on LinkedIn; your score is behind the SSI Coach icon in the toolbar.',
   next: 'Next: open your SSI page once',
   change: 'You can change this any time in the side panel.',

@@ -12,10 +12,12 @@ export const welcome: Same<typeof en> = {
     'Als LinkedIn daarop ingrijpt, wordt jouw account beperkt of gesloten, niet het onze. Ook voor het lezen van je eigen score kennen we geen uitzondering, al laat de stille modus de pagina zoals hij is.',
   privacy: 'Wat van jou is, blijft van jou',
   privacy1: 'Niets verlaat je browser: geen server, geen account, geen statistieken.',
-  privacy2: 'Alleen je eigen SSI-pagina wordt gelezen, en alleen als je hem zelf opent.',
+  privacy2:
+    'We lezen alleen je eigen SSI-pagina en je eigen profiel, en alleen als je ze zelf opent. Van je profiel bewaren we geen tekst.',
   privacy3: 'Je kunt altijd exporteren, één dag verwijderen of alles wissen.',
-  until: 'Zolang je niet hebt gekozen, leggen we je score vast als je de pagina bezoekt, maar zetten we er niets op.',
-  doneCoach: 'Goed. De coach verschijnt naast je score.',
+  until:
+    'Zolang je niet hebt gekozen, leggen we je score en wat er op je profiel staat vast als je ze bezoekt, maar zetten we er niets op.',
+  doneCoach: 'Goed. De coach verschijnt naast je score, en als knopje op je eigen profiel.',
   doneQuiet: 'Goed. Er komt niets op LinkedIn; je score zit achter het icoon van SSI Coach in de werkbalk.',
   next: 'Nu: open je SSI-pagina één keer',
   change: 'Je kunt dit altijd veranderen in het zijpaneel.',

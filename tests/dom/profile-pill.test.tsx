@@ -111,6 +111,12 @@ it('has nothing to mend where everything is in place, the industry confirmed', (
   expect(frame.textContent).not.toContain('Scroll on');
 });
 
+it('folded, says by itself that not all was seen', () => {
+  expect(texts(show({ profile: sparse, open: false }), '.figures')).toEqual(['1 of 18 so far']);
+  host.remove();
+  expect(texts(show({ profile: full, open: false }), '.figures')).toEqual(['17 of 18']);
+});
+
 it('says what is not kept, and why', () => {
   expect(show({ view: { ...view, salt: null } }).textContent).toContain('the side panel asks whose profile this is');
   host.remove();

@@ -281,9 +281,12 @@ describe('readings', () => {
 it('changes settings, each at once', async () => {
   const { root, asked } = await onTab('settings', named('usual'));
   await userEvent.click(root.querySelectorAll('.settings input[type=radio]')[1] as Element);
-  await userEvent.click(root.querySelector('.settings input[type=checkbox]') as Element);
+  const [onProfile, sample] = root.querySelectorAll('.settings input[type=checkbox]');
+  await userEvent.click(onProfile as Element);
+  await userEvent.click(sample as Element);
   await userEvent.selectOptions(root.querySelector('select') as HTMLElement, 'nl');
-  expect(asked).toEqual(['set {"page":"quiet"}', 'set {"sample":true}', 'set {"language":"nl"}']);
+  const set = ['{"page":"quiet"}', '{"onProfile":false}', '{"sample":true}', '{"language":"nl"}'];
+  expect(asked).toEqual(set.map((change) => `set ${change}`));
 });
 
 it('changes the settings of the coach that comes while the member writes, each at once', async () => {

@@ -194,8 +194,9 @@ describe('part by part', () => {
     expect(row(root, 'Headline').innerText).toMatch(/24 characters[\s\S]*Reads like a job title\..*Postiv AI/);
     expect(row(root, 'Current role').innerText).toContain('No description was seen with it.');
     expect(row(root, 'Languages').innerText).toContain('Not seen is not missing.');
+    expect(row(root, 'Contact link').innerText).toContain('The profile page doesn’t show it');
     const half = await onProfile('glimpse');
-    expect(row(half.root, 'Skills').innerText).toMatch(/3 or more[\s\S]*not seen as a whole yet/);
+    expect(row(half.root, 'Skills').innerText).toMatch(/at least 3[\s\S]*not seen as a whole yet/);
   });
 
   it('asks for the industry, since the page doesn’t show it; the answer can be taken back', async () => {

@@ -95,7 +95,7 @@ test('erasing offers the export first, then leaves nothing: back to the first ru
   await expect(panel.getByText('No score yet')).toBeVisible();
   expect(await session.stored()).toEqual({});
   await expect.poll(() => coach.there()).toBe(false);
-  await panel.getByRole('button', { name: 'On my SSI page' }).click();
+  await panel.getByRole('button', { name: 'On LinkedIn’s pages' }).click();
   await expect.poll(() => coach.text()).toContain('has since been deleted');
   expect(await totals(session)).toEqual([]);
 });

@@ -58,11 +58,11 @@ test('the first run asks, and every surface obeys the answer at once', async ({ 
   expect(await coach.there()).toBe(false);
   const panel = await session.openView('sidepanel');
   await expect(panel.getByText('Where may the coach appear?').first()).toBeVisible();
-  await welcome.getByRole('button', { name: 'On my SSI page' }).click();
+  await welcome.getByRole('button', { name: 'On LinkedIn’s pages' }).click();
   await expect(welcome.getByText('Next: open your SSI page once')).toBeVisible();
   await expect.poll(() => coach.there()).toBe(true);
   await openTab(panel, 'settings');
-  await expect(panel.getByRole('radio', { name: /On my SSI page/ })).toBeChecked();
+  await expect(panel.getByRole('radio', { name: /On LinkedIn’s pages/ })).toBeChecked();
   await panel.getByRole('radio', { name: /Quiet mode/ }).check();
   await expect.poll(() => coach.there()).toBe(false);
   await expect(welcome.getByRole('button', { name: /Quiet mode/ })).toHaveAttribute('aria-pressed', 'true');
@@ -107,6 +107,7 @@ test('the whole panel can be used without a mouse', async ({ session }) => {
   await readOnce(session, { page: 'quiet', language: 'en' });
   const panel = await session.openView('sidepanel');
   await panel.getByRole('tab', { name: 'Today' }).focus();
+  await panel.keyboard.press('ArrowRight');
   await panel.keyboard.press('ArrowRight');
   await expect(panel.getByText('The same as a table')).toBeVisible();
   await panel.locator('.facts summary').focus();

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, dotsOf, frameOf, lineOf, type Point, thinned, within } from '../../components/chart-geometry';
+import {
+  bandsOf,
+  dotsOf,
+  frameOf,
+  lineOf,
+  type Point,
+  strokesOf,
+  thinned,
+  within,
+} from '../../components/chart-geometry';
 import { addDays } from '../../lib/score/day';
 
 const FROM = '2026-01-01';
@@ -83,4 +92,10 @@ describe('marked stretches', () => {
   it('stay visible and inside, also a single day at the end', () => {
     expect(bands(mark('2026-11-11', '2026-11-11'))).toEqual([{ kind: 'holiday', x: 99.2, width: 0.8 }]);
   });
+});
+
+it('marks single days at the foot of the box, and only those inside the frame', () => {
+  const days = [addDays(FROM, -1), FROM, addDays(FROM, 5), addDays(FROM, 11)];
+  expect(strokesOf(days, FROM, addDays(FROM, 10))).toBe('M0 100v-12M50 100v-12');
+  expect(strokesOf([FROM], FROM, FROM)).toBe('M0 100v-12');
 });

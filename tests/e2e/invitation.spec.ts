@@ -322,6 +322,41 @@ test('speaks its own language, keeps the note’s apart, and stores nothing of t
   expect(JSON.stringify(await session.stored())).not.toContain('secret');
 });
 
+test('comes back when the page takes it away, three times; and to a field that the page builds anew', async ({
+  session,
+}) => {
+  const { page, coach } = await opened(session);
+  const ours = page.locator('[role=dialog] .artdeco-modal__content > div:empty');
+  for (let round = 0; round < 3; round++) {
+    await ours.evaluate((e) => e.remove());
+    await expect(ours).toHaveCount(1);
+  }
+  await ours.evaluate((e) => e.remove());
+  await page.waitForTimeout(200);
+  await expect(ours).toHaveCount(0);
+  await page.locator('[role=dialog] .artdeco-modal__content').evaluate((content) => {
+    const anew = content.cloneNode(true) as Element;
+    content.replaceWith(anew);
+    anew.querySelector('textarea')?.focus();
+  });
+  await expect.poll(() => coach.text()).toContain('0/200');
+  await page.keyboard.type('Hi');
+  await expect.poll(() => coach.text()).toContain('2/200');
+});
+
+test('takes nine keys besides what goes into the note, the name from the page among them', async ({ session }) => {
+  const { page } = await opened(session);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('Tab', 'Enter', 'Enter', 'Tab', 'Tab', 'Enter', 'Tab');
+  await page.keyboard.type('returns');
+  await press('Tab');
+  await page.keyboard.type('count the boxes');
+  await press('Enter');
+  await expect(box(page)).toHaveValue(/^Hi Bo, .*returns.*count the boxes/);
+});
+
 test('in a frame, where LinkedIn shows its older pages: the same, from chip to box', async ({ session }) => {
   const style = 'position:fixed;inset:0;width:100%;height:100%;border:0';
   const frame = `<iframe data-testid="interop-iframe" src="/preload/invite" style="${style}"></iframe>`;

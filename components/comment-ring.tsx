@@ -110,6 +110,7 @@ function summed({ looked, words, whole, level, say }: Props): string {
   const check = looked?.check;
   const [hint] = check?.hints.filter(({ is }) => whole || is !== 'too-long') ?? [];
   const verdict = say.text(`commentCheck.verdict_${check?.verdict ?? level}`);
-  const parts = [`${say.count('commentCheck.words', words)}.`, verdict, hint ? inWords(hint, say) : ''];
+  const beginning = whole ? '' : say.text('commentRing.notWhole');
+  const parts = [`${say.count('commentCheck.words', words)}.`, beginning, verdict, hint ? inWords(hint, say) : ''];
   return parts.filter(Boolean).join(' ');
 }

@@ -7,7 +7,7 @@ import { Freshness } from './freshness';
 import { NextStep } from './next-step';
 import { Notices, troubles } from './notices';
 import { PageChoice } from './page-choice';
-import { PanelButton } from './panel-button';
+import { PanelButton, WriteLine } from './panel-button';
 import { gapInWords, PillarBar } from './pillar-bars';
 import { planOf } from './plan-of';
 import { ScoreHead } from './score-head';
@@ -50,6 +50,7 @@ export function Popup(props: ViewProps) {
           </button>
           <PanelButton openPanel={actions.openPanel} say={say} />
         </div>
+        {state.ready && !asks && wrong === 0 && <WriteLine openPanel={actions.openPanel} say={say} />}
         {state.settings.page === 'quiet' && calm && <p class="soft small">{say.text('popup.quiet')}</p>}
         <p class="soft small">{say.text('panel.disclaimer')}</p>
       </footer>

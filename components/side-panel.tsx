@@ -14,11 +14,13 @@ import { type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
 import { TrendPart } from './trend/trend-part';
 import type { CoachProps } from './view';
+import { WriteTab } from './writing/write-tab';
+import { NOTHING_WRITTEN, type Written } from './writing/written';
 import { WritingSettings } from './writing-settings';
 
 /**
- * The side panel, from 320 px up and as a tab of its own: Today, Profile, Trend, Learn, settings. Which is open and what was typed to try it
- * out is remembered while the panel is open.
+ * The side panel, from 320 px up and as a tab of its own: Today, Profile, Trend, Write, Learn, settings. Which is open and
+ * what was typed in it is remembered while the panel is open.
  */
 export function SidePanel(props: CoachProps) {
   const { state, actions, say } = props;
@@ -26,6 +28,8 @@ export function SidePanel(props: CoachProps) {
   const [tab, setTab] = useState<Tab>('today');
   const [drafts, setDrafts] = useState<Drafts>(NO_DRAFTS);
   const write = (change: Partial<Drafts>) => setDrafts((old) => ({ ...old, ...change }));
+  const [written, setWritten] = useState<Written>(NOTHING_WRITTEN);
+  const compose = (change: Partial<Written>) => setWritten((old) => ({ ...old, ...change }));
   useEffect(() => {
     if (state.asked) setTab(state.asked);
   }, [state.asked]);
@@ -41,6 +45,7 @@ export function SidePanel(props: CoachProps) {
           {tab === 'today' && <Today {...props} summary={summary} />}
           {tab === 'profile' && state.planned && <ProfilePart {...props} drafts={drafts} write={write} />}
           {tab === 'trend' && ready && <TrendPart {...props} />}
+          {tab === 'write' && <WriteTab {...props} written={written} write={compose} />}
           {tab === 'learn' && <Learn tier={summary?.tier ?? null} say={say} />}
           {tab === 'settings' && ready && (
             <div class="columns">

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { CoachSay } from '../locales/coach';
 
 /** The parts of the side panel, in the order of their tabs. */
-export const TABS = ['today', 'profile', 'trend', 'learn', 'settings'] as const;
+export const TABS = ['today', 'profile', 'trend', 'write', 'learn', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 interface Props {

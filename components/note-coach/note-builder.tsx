@@ -19,7 +19,8 @@ interface Props {
   limit: number;
   onLanguage: (language: NoteLanguage) => void;
   onBack: () => void;
-  onName: () => FirstName | null;
+  /** Looks up the first name on the page; null where there is no page to look at. */
+  onName: (() => FirstName | null) | null;
   /** The note is filled in and fits: it may go into the box, within this act of the member's. */
   onNote: (note: string, act: Event) => void;
   say: Say<WritingKey>;

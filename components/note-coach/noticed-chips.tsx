@@ -10,21 +10,25 @@ const CHIPS: readonly Noticed[] = [...SITUATIONS, 'nothing'];
 
 /**
  * "What did you notice?": one chip for each answer. One stop of the Tab key, then arrows, Home and End. `from`: what was
- * chosen before, where the focus comes back to.
+ * chosen before, where the focus comes back to; it comes at all where they were asked for (`takesFocus`).
  */
 export function NoticedChips({
   from,
+  takesFocus = true,
   onChoose,
   say,
 }: {
   from: Noticed | null;
+  takesFocus?: boolean;
   onChoose: (noticed: Noticed) => void;
   say: Say<WritingKey>;
 }) {
   const group = useRef<HTMLFieldSetElement>(null);
   const chips = () => [...(group.current?.querySelectorAll('button') ?? [])];
   const start = Math.max(0, from === null ? 0 : CHIPS.indexOf(from));
-  useLayoutEffect(() => chips()[start]?.focus(), []);
+  useLayoutEffect(() => {
+    if (takesFocus) chips()[start]?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const all = chips();
     const to = step(event.key, all.indexOf(event.target as HTMLButtonElement), all.length);

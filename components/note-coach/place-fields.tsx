@@ -8,8 +8,8 @@ interface Props {
   places: readonly Place[];
   filled: Filled;
   onFill: (place: Place, answer: string) => void;
-  /** Looks up the first name on the page: only called on a click. */
-  onName: () => FirstName | null;
+  /** Looks up the first name on the page: only called on a click. Null where there is no page to look at. */
+  onName: (() => FirstName | null) | null;
   say: Say<WritingKey>;
 }
 
@@ -17,7 +17,7 @@ interface Props {
 export function PlaceFields({ places, filled, onFill, onName, say }: Props) {
   const [name, setName] = useState<'dialog' | 'title' | 'unknown' | null>(null);
   const askName = () => {
-    const found = onName();
+    const found = onName?.();
     setName(found?.from ?? 'unknown');
     if (found) onFill('firstName', found.name);
   };
@@ -35,7 +35,7 @@ export function PlaceFields({ places, filled, onFill, onName, say }: Props) {
               onInput={(e) => onFill(place, e.currentTarget.value)}
             />
           </label>
-          {place === 'firstName' && (
+          {place === 'firstName' && onName && (
             <button type="button" class="link" onClick={askName}>
               {say.text('noteCoach.fromPage')}
             </button>

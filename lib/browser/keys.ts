@@ -9,9 +9,8 @@ export const LOCAL = {
 } as const;
 
 /**
- * Keys of `storage.session`, which ends with the browser: readings that wait to be kept, accounts that wait to be kept,
- * tabs on the SSI page, and
- * the tab that the side panel was just asked for.
+ * Keys of `storage.session`, which ends with the browser: readings and accounts that wait to be kept, tabs on the SSI page,
+ * and the tab that the side panel was just asked for.
  */
 export const SESSION = { waiting: 'waiting', accounts: 'accountsWaiting', tabs: 'tabs', asked: 'asked' } as const;
 

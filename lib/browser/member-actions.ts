@@ -62,7 +62,11 @@ export function memberActions(store: MemberStore): MemberActions {
     exportCsv: () => void exportAs(store, 'csv'),
     exportOwn: (kind) => void exportOwn(store, kind),
     openSsi: () => void ask({ type: 'open-ssi' }).catch(() => {}),
-    openPanel: () => openPanel(windowId),
+    openPanel: (tab) => {
+      const opening = openPanel(windowId);
+      if (tab) ask({ type: 'show-tab', tab }).catch(() => {});
+      return opening;
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     print: () => print(),
     retry: () => void ask({ type: 'retry' }).catch(() => {}),

@@ -1,6 +1,7 @@
 import { asideFrom } from '../history/aside';
 import { accountState } from '../member/account-state';
 import { type Accounts, accountsFrom, UNBOUND } from '../member/accounts';
+import { ASKED_TABS } from '../member/asked-tab';
 import { type Settings, settingsFrom } from '../member/settings';
 import type { MemberState } from '../member/state';
 import type { Telling } from '../member/told';
@@ -36,7 +37,7 @@ export class MemberFacts {
     else if (key === LOCAL.accounts) this.#accounts.kept = accountsFrom(value);
     else if (key === SESSION.accounts) this.#accounts.waiting = value === undefined ? null : accountsFrom(value);
     else if (key === LOCAL.aside) this.#aside = asideFrom(value);
-    else if (key === SESSION.asked) this.#asked = value === 'profile' ? value : null;
+    else if (key === SESSION.asked) this.#asked = ASKED_TABS.find((tab) => tab === value) ?? null;
     else if (key === SESSION.waiting) this.#unsaved = Object.keys(waitingFrom(value)).length > 0;
   }
 

@@ -5,6 +5,7 @@ import { BOXES } from '../linkedin/box';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
 import { accountKeySchema } from '../member/accounts';
 import { annotationSchema } from '../member/annotation';
+import { ASKED_TABS } from '../member/asked-tab';
 import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
 import { profileReportSchema } from '../profile/report';
@@ -116,6 +117,8 @@ export const viewMessageSchema = v.variant('type', [
   v.object({ type: v.literal('erase') }),
   /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */
   v.object({ type: v.literal('open-ssi') }),
+  /** The member clicked for the side panel: it shall show this tab. */
+  v.object({ type: v.literal('show-tab'), tab: v.picklist(ASKED_TABS) }),
   /** Try again to keep a reading that storage refused. */
   v.object({ type: v.literal('retry') }),
 ]);

@@ -3,6 +3,7 @@ import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
 import type { AccountState } from './account-state';
 import type { Annotation } from './annotation';
+import type { AskedTab } from './asked-tab';
 import type { ChoicesChange } from './choices';
 import type { Settings } from './settings';
 import type { Told } from './told';
@@ -34,8 +35,8 @@ export interface MemberState extends Told {
   unsaved: boolean;
   /** The last thing the member set, chose, ticked or marked here was not kept: storage refused it. Until one is kept. */
   refused: boolean;
-  /** The tab of the side panel that the member has just asked for on a LinkedIn page. */
-  asked: 'profile' | null;
+  /** The tab of the side panel that the member has just asked for elsewhere. */
+  asked: AskedTab | null;
   /** The member's local day, `YYYY-MM-DD`. */
   today: string;
 }
@@ -63,8 +64,8 @@ export interface MemberActions {
   /** Exports the member's own history, also while the views show the sample: what erasing would take, a file for each account. */
   exportOwn: (kind: 'json' | 'csv') => void;
   openSsi: () => void;
-  /** Opens the side panel; false where the browser refuses, so that the view can say how to do it by hand. */
-  openPanel: () => Promise<boolean>;
+  /** Opens the side panel, at `tab` where one is named; false where the browser refuses, so that the view can say how to do it by hand. */
+  openPanel: (tab?: AskedTab) => Promise<boolean>;
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */
   copy: (text: string) => Promise<void>;
   /** Opens the browser's own print window. */

@@ -4,6 +4,7 @@ export const popup = {
   next: 'Next step',
   openSsi: 'Open your SSI page',
   openPanel: 'Side panel',
+  write: 'Write a note or comment',
   empty: 'No score yet',
   emptySoFar: 'No score up to today',
   emptyWhy: 'Open your Social Selling Index page once. The coach reads what stands there and keeps it in this browser.',

@@ -68,6 +68,7 @@ describe('tabs', () => {
     for (const [key, tab] of [
       ['{ArrowRight}', 'profile'],
       ['{ArrowRight}', 'trend'],
+      ['{ArrowRight}', 'write'],
       ['{ArrowRight}', 'learn'],
       ['{End}', 'settings'],
       ['{ArrowRight}', 'today'],

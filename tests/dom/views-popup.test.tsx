@@ -153,6 +153,14 @@ it('retries, switches the sample off, opens the page', async () => {
   expect(sample.asked).toEqual(['set {"sample":false}']);
 });
 
+it('leads in one line to where notes and comments are written, unless something went wrong', async () => {
+  const { root, asked, store } = await stage(Popup, named('usual'));
+  await userEvent.click(root.querySelector('footer .link') as Element);
+  expect(asked).toEqual(['openPanel "write"']);
+  store.setState({ unsaved: true });
+  expect(root.querySelector('footer .link')).toBeNull();
+});
+
 it('says how to open the side panel where the browser refuses', async () => {
   const { root, text } = await stage(Popup, named('usual'), { answers: { openPanel: () => Promise.resolve(false) } });
   expect(text()).not.toContain('didn’t open the side panel');

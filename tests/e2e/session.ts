@@ -116,6 +116,11 @@ export class Session {
     await (await this.desk()).evaluate((i) => chrome.storage.session.set(i), items);
   }
 
+  /** All that is kept while the browser is open. */
+  async storedForSession(): Promise<Record<string, unknown>> {
+    return (await this.desk()).evaluate(() => chrome.storage.session.get(null));
+  }
+
   /** Removes one stored key. */
   async forget(key: string): Promise<void> {
     await (await this.desk()).evaluate((k) => chrome.storage.local.remove(k), key);

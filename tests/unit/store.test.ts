@@ -327,6 +327,15 @@ describe('a view of several accounts', () => {
   });
 });
 
+it('says which tab of the panel was asked for elsewhere, where there is such a tab', async () => {
+  await browser.storage.session.set({ asked: 'write' });
+  const store = open();
+  await until(store, (s) => s.ready);
+  expect(store.getState().asked).toBe('write');
+  await browser.storage.session.set({ asked: 'nowhere' });
+  await until(store, (s) => s.asked === null);
+});
+
 describe('an action', () => {
   const answer = (result: unknown) => browser.runtime.sendMessage.mockResolvedValueOnce({ done: true, result });
 
@@ -444,6 +453,10 @@ describe('an action', () => {
     expect(await opening).toBe(true);
     browser.sidePanel.open.mockRejectedValueOnce(new Error('no gesture'));
     expect(await actions.openPanel()).toBe(false);
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+    browser.runtime.sendMessage.mockResolvedValueOnce({ done: true, result: null });
+    expect(await actions.openPanel('write')).toBe(true);
+    expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({ type: 'show-tab', tab: 'write' });
   });
 
   it('exports only once the whole history is there', async () => {

@@ -124,6 +124,16 @@ describe('a page’s message', () => {
     expect(await fromPage({ type: 'open-panel' })).toEqual({ opened: false });
   });
 
+  it('tells the panel which tab was asked for, for a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await fromView({ type: 'show-tab', tab: 'write' });
+    expect(session.values.asked).toBe('write');
+    expect(fromView({ type: 'show-tab', tab: 'settings' })).toBeNull();
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    await expect.poll(() => session.values).not.toHaveProperty('asked');
+  });
+
   it('says what a candidate would show beside the history, and keeps nothing of it', async () => {
     await fromPage(reading());
     const kept = structuredClone(local.values);

@@ -16,6 +16,7 @@ import { ownProfile } from './own-profile';
 import { profileSeen, profileView } from './profile-view';
 import { reading } from './reading';
 import { removed } from './removed';
+import { showTab } from './show-tab';
 import { view } from './view';
 import { writing } from './writing';
 
@@ -52,6 +53,7 @@ export const FOR_VIEWS: { [T in ViewMessage['type']]: (message: Of<ViewMessage, 
   answer: ({ of, account }) => answerQuestion(of, account, localIso(Date.now())),
   erase: eraseAll,
   'open-ssi': openSsi,
+  'show-tab': showTab,
   retry: keepWaiting,
 };
 

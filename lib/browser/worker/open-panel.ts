@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
-import { SESSION } from '../keys';
 import type { PageMessage } from '../messages';
 import type { PageSpeaker } from '../sender';
-
-/** How long the side panel has to come, ms. Later, it opens as the member left it. */
-const COMING_MS = 5000;
+import { showTab } from './show-tab';
 
 /**
  * The member clicked for the side panel. Called in the same turn as the message came in: the browser forgets the click
@@ -16,7 +13,7 @@ export function openPanel(
 ): Promise<{ opened: boolean }> {
   try {
     const opening = browser.sidePanel.open({ tabId });
-    if (tab) void askFor(tab).catch(() => {});
+    if (tab) showTab({ tab }).catch(() => {});
     return opening.then(
       () => ({ opened: true }),
       () => ({ opened: false }),
@@ -24,11 +21,4 @@ export function openPanel(
   } catch {
     return Promise.resolve({ opened: false });
   }
-}
-
-/** Asks the side panel for one of its tabs, also where it is open already. */
-async function askFor(tab: string): Promise<void> {
-  const { session } = browser.storage;
-  await session.set({ [SESSION.asked]: tab });
-  setTimeout(() => void session.remove(SESSION.asked).catch(() => {}), COMING_MS);
 }

@@ -4,6 +4,7 @@ export const tabs = {
   today: 'Today',
   profile: 'Profile',
   trend: 'Trend',
+  write: 'Write',
   learn: 'Learn',
   settings: 'Settings and your data',
 } as const;

@@ -7,6 +7,7 @@ export const tabs: Same<typeof en> = {
   today: 'Vandaag',
   profile: 'Profiel',
   trend: 'Verloop',
+  write: 'Schrijven',
   learn: 'Leren',
   settings: 'Instellingen en je gegevens',
 };

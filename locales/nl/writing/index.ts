@@ -3,6 +3,7 @@ import { commentRing } from './comment-ring';
 import { noteCheck } from './note-check';
 import { noteCoach } from './note-coach';
 import { outreach } from './outreach';
+import { writePart } from './write-part';
 
 /** De kamers met tekst voor wie aan het schrijven is. */
-export const writing = { commentCheck, commentRing, noteCheck, noteCoach, outreach };
+export const writing = { commentCheck, commentRing, noteCheck, noteCoach, outreach, writePart };

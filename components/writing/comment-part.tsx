@@ -33,7 +33,7 @@ export function CommentPart({ state, actions, written, write, say }: Props) {
           <span>{say.count('commentCheck.words', check.words)}</span>
         </div>
         {!whole && <p class="soft small">{say.text('commentRing.notWhole')}</p>}
-        <CommentFindings check={check} whole={whole} say={say} />
+        {still.trim() !== '' && <CommentFindings check={check} whole={whole} say={say} />}
         <CopyLine
           text={comment}
           copy={actions.copy}

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { noteLanguageOf } from '../../lib/member/settings';
-import { checkNote } from '../../lib/writing/note';
+import { checkNote, type NoteCheck } from '../../lib/writing/note';
 import type { Say } from '../../locales';
 import type { WritingKey } from '../../locales/writing';
 import { NoNote } from '../note-coach/no-note';
@@ -25,8 +25,7 @@ export function NotePart({ state, actions, written, write, say }: Props) {
   const [ready, setReady] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const still = useSettled(note);
-  const check = useMemo(() => checkNote(still, { limit }), [still, limit]);
-  const { said, why } = remarkInWords(check.verdict, say);
+  const check = useMemo(() => (still.trim() === '' ? null : checkNote(still, { limit })), [still, limit]);
 
   const choose = (next: Noticed | null) => {
     setBefore(noticed);
@@ -46,7 +45,7 @@ export function NotePart({ state, actions, written, write, say }: Props) {
           <textarea ref={box} rows={5} value={note} onInput={(e) => write({ note: e.currentTarget.value })} />
         </label>
         <NoteMeter check={check} characters={note.length} limit={limit} notesLeft={null} say={say} />
-        <NoteHints check={check} say={say} />
+        {check && <NoteHints check={check} say={say} />}
         <label class="language">
           {say.text('writePart.limit')}
           <select
@@ -68,7 +67,7 @@ export function NotePart({ state, actions, written, write, say }: Props) {
           onRefused={() => box.current?.select()}
           say={say}
         />
-        <Spoken text={check.verdict.is === 'nothing' ? '' : `${said} ${why ?? ''}`} />
+        <Spoken text={check ? inOneBreath(check, say) : ''} />
       </section>
       <section class="card" aria-labelledby="start-from">
         <h2 id="start-from">{say.text('outreach.noticed')}</h2>
@@ -96,4 +95,9 @@ export function NotePart({ state, actions, written, write, say }: Props) {
       </section>
     </div>
   );
+}
+
+function inOneBreath(check: NoteCheck, say: Say<WritingKey>): string {
+  const { said, why } = remarkInWords(check.verdict, say);
+  return why ? `${said} ${why}` : said;
 }

@@ -54,6 +54,7 @@ describe('a note', () => {
     const stage = await writing();
     const { root, box, asked } = stage;
     await says(stage, '0/200');
+    expect(stage.text()).not.toContain('Nothing to measure');
     await userEvent.fill(box(), NOTE);
     await says(stage, 'Specific and light.');
     await userEvent.fill(box(), NOTE.repeat(2));
@@ -124,6 +125,7 @@ describe('a comment', () => {
     const stage = await writing();
     const { root, box } = stage;
     await press(root, 'Comment');
+    expect(root.querySelector('.findings'), 'nothing is said of nothing').toBeNull();
     await userEvent.fill(box(), 'Great post!');
     await says(stage, 'Kind, but empty.');
     await says(stage, 'I can’t see the post here');

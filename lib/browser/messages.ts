@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { logEntrySchema } from '../coach/log';
 import { storedSnapshotSchema } from '../history/record';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
-import { accountKeySchema } from '../member/accounts';
+import { accountKeySchema, accountNameSchema } from '../member/accounts';
 import { annotationSchema } from '../member/annotation';
 import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
@@ -95,6 +95,8 @@ export const viewMessageSchema = v.variant('type', [
     of: v.pipe(v.string(), v.maxLength(16)),
     account: v.nullable(accountKeySchema),
   }),
+  /** What the member calls an account; empty: nothing any more. */
+  v.object({ type: v.literal('name-account'), account: accountKeySchema, name: accountNameSchema }),
   /** Erase everything, settings included. */
   v.object({ type: v.literal('erase') }),
   /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */

@@ -23,11 +23,20 @@ export function amountInWords(item: Item, { items, measures }: ProfileRecord, sa
   return of !== null && seen.count < of ? say.text('profileTab.outOf', { n, of }) : n;
 }
 
+/** Shown at the top of a profile, without a section of their own. */
+const AT_TOP: readonly Item[] = ['photo', 'banner', 'headline', 'location', 'connections', 'verification'];
+
+/** Where on a profile we look for an item. */
+function placeOf(item: Item) {
+  if (item === 'custom-address') return 'profileTab.at_address' as const;
+  return AT_TOP.includes(item) ? ('profileTab.at_top' as const) : ('profileTab.at_section' as const);
+}
+
 /** Where and when an item was seen, and what keeps it from being in place, a sentence each. */
 export function seenInWords(item: Item, standing: Standing, profile: ProfileRecord, say: CoachSay): string[] {
   const seen = profile.items[item];
   if (!seen) return [say.text(SEEN_ELSEWHERE.includes(item) ? 'profileTab.elsewhere' : 'profileTab.unseenWhy')];
-  const values = { day: say.day(seen.day, 'long'), at: say.text(`profileTab.at_${seen.at}`) };
+  const values = { day: say.day(seen.day, 'long'), at: say.text(placeOf(item)) };
   const there = say.text(seen.is === 'yes' ? 'profileTab.thereOn' : 'profileTab.notThereOn', values);
   if (seen.is === 'no') return [there];
   if (standing === 'unknown') return [there, say.text(isBare(item, profile) ? 'profileTab.bare' : 'profileTab.partly')];

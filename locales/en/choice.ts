@@ -10,5 +10,5 @@ export const choice = {
   quietWhy: 'Nothing is put on LinkedIn. You see your score in our popup and side panel.',
   onProfile: 'On my own profile too',
   onProfileWhy:
-    'A small pill that says what is worth mending. Your own profile is read either way when you open it; nobody else’s ever is.',
+    'A small pill that says what you could improve. Your own profile is read either way when you open it; nobody else’s ever is.',
 } as const;

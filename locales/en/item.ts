@@ -14,7 +14,7 @@ export const item = {
   connections_fix: 'Connect with people you know already, until there are fifty.',
   verification: 'Verification',
   verification_fix: 'See which way of verifying suits you.',
-  'custom-address': 'Address',
+  'custom-address': 'Profile address',
   'custom-address_fix': 'Choose an address with just your name in it.',
   'contact-link': 'Contact link',
   'contact-link_fix': 'Add one link for visitors to go on to.',

@@ -4,13 +4,14 @@ import type { Same } from '../same';
 /** De pil op je eigen profiel, en de lijst die erin zit. */
 export const pill: Same<typeof en> = {
   title: 'Je profiel',
+  short: 'Profiel {n}/{of}',
   of: '{n} van {of}',
   stand: 'onderdelen in orde',
   soFar: 'tot nu toe',
   expand: 'Wat je aan je profiel kunt verbeteren',
   first: 'Dit eerst verbeteren',
   here: 'Dit doe je hier op je profiel, met het potlood of de camera ernaast.',
-  open: 'Daarheen op LinkedIn',
+  open: 'Open op LinkedIn',
   missing: 'Te verbeteren',
   unknown: 'Nog niet helemaal gezien',
   have: 'In orde',

@@ -104,17 +104,17 @@ it('says of nothing seen neither that it is missing nor that it is there', () =>
   expect(frame.textContent).toContain('Scroll on so that we can see the rest.');
 });
 
-it('has nothing to mend where everything is in place, the industry confirmed', () => {
+it('has nothing to improve where everything is in place, the industry confirmed', () => {
   const frame = show({ profile: full, view: { ...view, asked: { industryConfirmed: TODAY, today: TODAY } } });
   expect(texts(frame, '.total')).toEqual(['18 of 18 parts in place']);
-  expect(frame.textContent).toContain('Nothing to mend here.');
+  expect(frame.textContent).toContain('Nothing to improve here.');
   expect(frame.textContent).not.toContain('Scroll on');
 });
 
-it('folded, says by itself that not all was seen', () => {
-  expect(texts(show({ profile: sparse, open: false }), '.figures')).toEqual(['1 of 18 so far']);
+it('folded, says what it counts, and that not all was seen', () => {
+  expect(texts(show({ profile: sparse, open: false }), '.figures')).toEqual(['Profile 1/18 so far']);
   host.remove();
-  expect(texts(show({ profile: full, open: false }), '.figures')).toEqual(['17 of 18']);
+  expect(texts(show({ profile: full, open: false }), '.figures')).toEqual(['Profile 17/18']);
 });
 
 it('says what is not kept, and why', () => {

@@ -40,7 +40,7 @@ test('asks for the profile once, and fills as soon as the member looks at it', a
   await panel.bringToFront();
   await panel.locator('.items-have > summary').click();
   await panel.locator('.item summary').filter({ hasText: 'Photo' }).click();
-  await expect(panel.locator('.item[open]')).toContainText(/There on .* We looked at the picture\./);
+  await expect(panel.locator('.item[open]')).toContainText(/There on .*, at the top of your profile\./);
 });
 
 test('what is known to be missing comes first; a visit that shows it takes it off', async ({ session }) => {

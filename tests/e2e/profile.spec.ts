@@ -87,7 +87,7 @@ test('speaks Dutch when asked, at once', async ({ session }) => {
 
 test('fills in while the member scrolls, and never loses what was seen', async ({ session }) => {
   const [page, coach] = await open(session, lazyProfile({ inside: SIZES }));
-  await expect.poll(() => coach.text()).toMatch(/\d of 18/);
+  await expect.poll(() => coach.text()).toMatch(/\d\/18/);
   await coach.click('.pill');
   await expect.poll(() => coach.text()).toContain('Scroll on so that we can see the rest.');
   // Near enough to be there from the start, and too short. Of the others nothing is said yet.
@@ -102,7 +102,7 @@ test('fills in while the member scrolls, and never loses what was seen', async (
 
 test('counts only upward while cards are taken away and come back', async ({ session }) => {
   const [page, coach] = await open(session, virtualProfile({ inside: `${SIZES}<div style="height: 3000px"></div>` }));
-  await expect.poll(() => coach.text()).toMatch(/\d of 18/);
+  await expect.poll(() => coach.text()).toMatch(/\d\/18/);
   for (let y = 0; y < 2400; y += 300) {
     await page.mouse.wheel(0, 300);
     await page.waitForTimeout(300);
@@ -304,7 +304,7 @@ test('after an update the old pill leaves silently and a new one comes', async (
   const host = await page.evaluateHandle(() => document.documentElement.lastElementChild);
   await session.update(BUILD);
   await expect.poll(() => host.evaluate((e) => e?.isConnected), { timeout: 10_000 }).toBe(false);
-  await expect.poll(() => coach.text(), { timeout: 10_000 }).toContain('13 of 18');
+  await expect.poll(() => coach.text(), { timeout: 10_000 }).toContain('13/18');
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
   expect(errors).toEqual([]);
 });

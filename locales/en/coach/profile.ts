@@ -4,7 +4,7 @@
  */
 export const profile = {
   photo_why: 'People like to see who they deal with, and LinkedIn counts a photo as part of a complete profile.',
-  photo_how: 'On your profile, click the photo circle and upload one. Make it visible to everyone.',
+  photo_how: 'On your profile, click the pencil or camera at your photo and upload one. Make it visible to everyone.',
   banner_why: 'It is the biggest space on your profile, and until you replace it, it says nothing about you.',
   banner_how: 'Click the pencil or camera on the banner. 1584 × 396 pixels fits.',
   headline_why: 'It stands beside your name in lists, search and comments: often all that a stranger reads.',
@@ -60,8 +60,8 @@ export const profile = {
   about_customer_idea: 'Names no customers and no problem. What do they run into?',
   about_voice_good: 'Speaks of the reader too.',
   about_voice_idea: 'Says “I” more often than “you” or “we”. Turn a few sentences around.',
-  words: 'Words that match',
-  words_shared: '{n} of the {of} keywords of your headline also stand in your About or your current role.',
+  words: 'Words that come back',
+  words_shared: 'Keywords of your headline that come back in your About or current role: {n} of {of}.',
   words_help: 'We compare words without their endings, and pass over small words. Ours, and rough.',
   topics: 'Your topics and your draft',
   topics_label: 'Your keywords, with commas between them',

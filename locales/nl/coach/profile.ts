@@ -4,7 +4,8 @@ import type { Same } from '../../same';
 /** Je eigen profiel in het zijpaneel: waarom en hoe per onderdeel, en wat er over een getypte of geplakte tekst te zeggen valt. */
 export const profile: Same<typeof en> = {
   photo_why: 'Mensen zien graag met wie ze te maken hebben, en bij LinkedIn hoort een foto bij een compleet profiel.',
-  photo_how: 'Klik op je profiel op het fotorondje en upload er een. Maak hem zichtbaar voor iedereen.',
+  photo_how:
+    'Klik op je profiel op het potlood of de camera bij je foto en upload er een. Maak hem zichtbaar voor iedereen.',
   banner_why: 'Het is de grootste plek op je profiel, en zolang je hem niet vervangt, zegt hij niets over jou.',
   banner_how: 'Klik op het potlood of de camera in de omslagfoto. 1584 × 396 pixels past.',
   headline_why:
@@ -62,8 +63,8 @@ export const profile: Same<typeof en> = {
   about_customer_idea: 'Noemt geen klanten en geen probleem. Waar lopen zij tegenaan?',
   about_voice_good: 'Gaat ook over de lezer.',
   about_voice_idea: 'Zegt vaker ‘ik’ dan ‘je’ of ‘we’. Draai een paar zinnen om.',
-  words: 'Woorden die kloppen',
-  words_shared: '{n} van de {of} trefwoorden uit je kopregel staan ook in je Info of je huidige functie.',
+  words: 'Woorden die terugkomen',
+  words_shared: 'Trefwoorden uit je kopregel die terugkomen in je Info of huidige functie: {n} van {of}.',
   words_help: 'We vergelijken woorden zonder hun uitgang en slaan kleine woorden over. Grof, en onze eigen maat.',
   topics: 'Je onderwerpen en je concept',
   topics_label: 'Je trefwoorden, met komma’s ertussen',

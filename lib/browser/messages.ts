@@ -7,6 +7,7 @@ import { annotationSchema } from '../member/annotation';
 import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
 import { profileReportSchema } from '../profile/report';
+import { visitIdSchema } from '../profile/visit';
 import { daySchema } from '../score/moment';
 
 const { page, onProfile, language, shape, sample } = settingsSchema.entries;
@@ -65,7 +66,7 @@ export const pageMessageSchema = v.variant('type', [
   /** The profile coach: "what do I show?" */
   v.object({ type: v.literal('profile-view'), slug }),
   /** What was seen of the own profile: names of a closed list, numbers and hashes, no text of the page. */
-  v.object({ type: v.literal('profile'), slug, report: profileReportSchema }),
+  v.object({ type: v.literal('profile'), slug, visit: visitIdSchema, report: profileReportSchema }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 

@@ -15,6 +15,8 @@ export interface Advice {
   because: readonly Because[];
   /** Ticked today, or shown by today's visit to the profile. */
   done: boolean;
+  /** Shown by today's visit: a tick can neither add to that nor take it back. */
+  shown: boolean;
 }
 
 /** What to do today. */
@@ -47,6 +49,7 @@ export function planFor(facts: Facts, rules: readonly Rule[]): Plan {
     rule: c.rule,
     because: c.because,
     done: c.shown || today.get(c.rule.id)?.done !== undefined,
+    shown: c.shown,
   }));
   const resting = isResting(facts, facts.today);
   return resting ? { items: items.filter(({ done }) => done), missing: [], resting } : { items, missing, resting };

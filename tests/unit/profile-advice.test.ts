@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { coaching } from '../../components/coaching';
 import { factInWords } from '../../components/today/fact-in-words';
+import { windowOf } from '../../lib/coach/activity-window';
 import { hasRoom } from '../../lib/coach/cadence';
 import type { Facts } from '../../lib/coach/facts';
+import { factsOf } from '../../lib/coach/facts-of';
 import { itemEvidence } from '../../lib/coach/item-evidence';
 import { planFor } from '../../lib/coach/plan';
+import { reviewOf } from '../../lib/coach/review';
+import { rhythmOf } from '../../lib/coach/rhythm';
 import type { Verdict } from '../../lib/coach/rule';
 import { RULES } from '../../lib/coach/rules';
 import { LANGUAGES } from '../../lib/member/settings';
@@ -154,6 +158,19 @@ describe('the plan', () => {
     const mended = visited([5, allBut({ photo: gone, education: gone })], [0, allBut({ education: gone })]);
     expect(done(before).sort()).toEqual(['education false', 'photo false']);
     expect(done(mended).sort()).toEqual(['education false', 'photo true']);
+  });
+
+  it('shows as done what a later visit of the first day shows mended, as work of that day, everywhere', () => {
+    const all = allBut({ photo: gone });
+    const profile = visited([0, all, '00000000-0001'], [0, allBut({}), '00000000-0002']);
+    expect(plan(profile).items).toMatchObject([{ rule: { id: 'photo' }, done: true, shown: true }]);
+    expect(done(visited([0, all, '00000000-0001'], [0, allBut({}), '00000000-0001']))).toEqual([]);
+    const known = { ...facts({ profile }), snapshots: [] };
+    const counted = factsOf(known);
+    expect(rhythmOf(counted).thisWeek.days).toBe(1);
+    expect(windowOf(counted.log, counted.today).inside).toMatchObject([{ rule: 'photo', kind: 'done' }]);
+    expect(reviewOf(counted, RULES).done).toEqual([{ rule: 'photo', times: 1, days: 1 }]);
+    expect(factsOf({ ...known, log: ticks('photo', 0) }).log).toHaveLength(1);
   });
 
   it('lets go at once of what a first visit shows to be there, and of what was mended another day', () => {

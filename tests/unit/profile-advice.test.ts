@@ -15,6 +15,7 @@ import { LANGUAGES } from '../../lib/member/settings';
 import { FIXES } from '../../lib/profile/best-fix';
 import { ITEMS, SECTIONS } from '../../lib/profile/item';
 import type { ProfileRecord } from '../../lib/profile/record';
+import { standingOf } from '../../lib/profile/standing';
 import { COACH_CATALOGUES, coachVoice } from '../../locales/coach';
 import { profileVoice } from '../../locales/profile';
 import { about, headline } from './profile-reports';
@@ -59,7 +60,8 @@ describe('a rule of the profile', () => {
     expect(of('skills-five', top, ticks('skills-five', 9)).is).toBe('met');
     expect(because(of('banner', top))).toEqual(['never-ticked']);
     const some = { is: 'yes', at: 'card', count: 3, exact: false } as const;
-    expect(because(of('skills-five', visited([1, allBut({ skills: some })])))).toEqual(['never-ticked']);
+    expect(because(of('skills-five', visited([1, allBut({ skills: some })])))).toEqual(['partly']);
+    expect(of('skills-five', visited([1, allBut({ skills: some })]), ticks('skills-five', 0)).is).toBe('met');
   });
 
   it('a tick holds until a later visit shows otherwise, and the profile needs none', () => {
@@ -79,16 +81,16 @@ describe('texts', () => {
     ['headline-promise', 'a title', with_({ headline: headline({ jobTitleOnly: true }) }), 'due', 'headline-title'],
     ['headline-promise', 'a short one', with_({ headline: headline({ length: 20 }) }), 'due', 'headline-short'],
     ['headline-promise', 'a result', with_({}), 'met', 'on-profile'],
-    ['headline-promise', 'neither', with_({ headline: headline({ outcome: false }) }), 'due', 'never-ticked'],
+    ['headline-promise', 'neither', with_({ headline: headline({ outcome: false }) }), 'met', 'on-profile'],
     ['about-opening', 'short', with_({ about: about({ length: 299 }) }), 'due', 'about-length'],
-    ['about-opening', 'no customers', with_({ about: about({ customer: 0 }) }), 'due', 'about-customer'],
+    ['about-opening', 'no customers', with_({ about: about({ customer: 0 }) }), 'met', 'on-profile'],
     ['about-opening', 'both', with_({}), 'met', 'on-profile'],
     ['about-proof', 'room for more', with_({ about: about({ length: 799 }) }), 'due', 'about-length'],
     ['about-proof', 'long enough', with_({ about: about({ length: 800 }) }), 'met', 'about-length'],
     ['about-proof', 'the opening first', with_({ about: about({ length: 100 }) }), 'not-now', undefined],
     ['current-role', 'described', with_({}), 'met', 'on-profile'],
-    ['current-role', 'perhaps cut off', with_({ role: { title: 9, description: 120 } }), 'due', 'never-ticked'],
-    ['current-role', 'none seen', with_({ role: { title: 9, description: 0 } }), 'due', 'never-ticked'],
+    ['current-role', 'in few words', with_({ role: { title: 9, description: 1 } }), 'met', 'on-profile'],
+    ['current-role', 'none seen', with_({ role: { title: 9, description: 0 } }), 'due', 'role-bare'],
   ])('%s: %s', (id, _, profile, is, fact) => {
     const said = of(id, profile);
     expect([said.is, because(said)[0]]).toEqual([is, fact]);
@@ -105,6 +107,26 @@ describe('texts', () => {
     expect(words(1, 0)).toContain('words-agree');
     expect(words(0, 2)).toEqual(['words-agree']);
     expect(words(1, null)).not.toContain('words-agree');
+  });
+});
+
+describe('one mark', () => {
+  const measures = {
+    good: {},
+    plain: {
+      headline: headline({ outcome: false }),
+      about: about({ customer: 0, length: 300 }),
+      role: { title: 9, description: 88 },
+    },
+    short: { headline: headline({ length: 20 }), about: about({ length: 200 }), role: { title: 9, description: 0 } },
+  };
+  const rules = ['headline-promise', 'about-opening', 'current-role'] as const;
+  const items = ['headline', 'about', 'current-role'] as const;
+
+  it.each(Object.entries(measures))('what is in place on the profile is met on Today: %s', (_, given) => {
+    const profile = visited([2, allBut({}, given)]);
+    const inPlace = items.map((item) => standingOf(item, profile) === 'have');
+    expect(rules.map((id) => of(id, profile).is === 'met')).toEqual(inPlace);
   });
 });
 

@@ -5,8 +5,8 @@ import type { Same } from '../same';
 export const choice: Same<typeof en> = {
   question: 'Waar mag de coach staan?',
   short: 'LinkedIn staat geen hulpmiddelen op zijn pagina’s toe. Daarom kies jij, en je kunt het altijd veranderen.',
-  coach: 'Op LinkedIns pagina’s',
-  coachWhy: 'Klein, naast je score en op je eigen profiel. Dat gaat in tegen LinkedIns regel over overlays.',
+  coach: 'Op LinkedIn zelf',
+  coachWhy: 'Klein: bij je score en op je profiel. Gaat in tegen LinkedIns regel over overlays.',
   quiet: 'Stille modus',
   quietWhy: 'Er komt niets op LinkedIn. Je ziet je score in onze popup en ons zijpaneel.',
   onProfile: 'Ook op mijn eigen profiel',

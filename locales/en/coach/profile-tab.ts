@@ -63,9 +63,7 @@ export const profileTab = {
   changed: 'changed',
   refresh: 'For this week',
   refreshWhy: 'Unchanged the longest: {section}, since {day} at least. Is it still what you would say?',
-  trendChange: 'Profile on {day}: {sections}',
-  trendEarlier_one: 'and on {n} earlier day',
-  trendEarlier_other: 'and on {n} earlier days',
+  trendChanges: 'Changes of your profile:',
   trendNote:
     'A change of your profile stands where a visit found it. Whether it had to do with your score can’t be told.',
 } as const;

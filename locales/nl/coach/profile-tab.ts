@@ -67,9 +67,7 @@ export const profileTab: Same<typeof en> = {
   changed: 'veranderd',
   refresh: 'Voor deze week',
   refreshWhy: 'Het langst hetzelfde: {section}, minstens sinds {day}. Zou je het nu nog zo zeggen?',
-  trendChange: 'Profiel op {day}: {sections}',
-  trendEarlier_one: 'en op {n} eerdere dag',
-  trendEarlier_other: 'en op {n} eerdere dagen',
+  trendChanges: 'Veranderingen in je profiel:',
   trendNote:
     'Een verandering van je profiel staat op de dag van het bezoek waarop we die zagen. Of ze iets met je score te maken had, is niet te zeggen.',
 };

@@ -340,10 +340,20 @@ describe('the diary', () => {
     expect(root.querySelectorAll('.diary li')).toHaveLength(20);
   });
 
+  it('gives changes too close to draw apart one number, and folds the earlier', async () => {
+    const close = await onTab('trend', named('restless'));
+    const items = [...close.root.querySelectorAll('.profile-marks li')].map((li) => li.textContent);
+    expect(items).toHaveLength(close.root.querySelectorAll('.change-numbers span').length);
+    expect(items.join(' ').match(/Headline/g)).toHaveLength(20);
+  });
+
   it('marks the days on the trend, and claims no cause', async () => {
     const { root, text } = await onTab('trend', named('sample'));
-    expect(root.querySelector('.chart.total .changes')?.getAttribute('d')?.match(/M/g)).toHaveLength(4);
-    expect(text()).toContain('Profile on 20 Oct: About, Roles');
+    expect(root.querySelector('.chart.total .changes')?.getAttribute('d')?.match(/M/g)).toHaveLength(3);
+    expect(text()).toContain('20 Oct: About, Roles');
+    const numbers = [...root.querySelectorAll('.change-numbers span')].map((span) => span.textContent);
+    expect(numbers).toEqual(['1', '2', '3']);
+    expect(root.querySelectorAll('.profile-marks li')).toHaveLength(3);
     expect(text()).toContain('Whether it had to do with your score can’t be told.');
     const none = await onTab('trend', named('never seen'));
     expect(none.root.querySelector('.changes, .profile-marks')).toBeNull();

@@ -44,7 +44,7 @@ export function ProfilePill(props: ProfilePillProps) {
         <Mark />
         <span class="figures">
           <b>{say.text('pill.short', figures)}</b>{' '}
-          {toScroll(complete.items.unknown).length > 0 && <span>{say.text('pill.soFar')}</span>}
+          {toScroll(complete.items.unknown, profile).length > 0 && <span>{say.text('pill.soFar')}</span>}
         </span>
         <span class="sr">
           {say.text('pill.stand')}. {say.text('pill.expand')}

@@ -1,7 +1,7 @@
 import type { Completeness } from '../../lib/profile/completeness';
 import { ITEMS } from '../../lib/profile/item';
 import type { ProfileRecord } from '../../lib/profile/record';
-import { SEEN_ELSEWHERE } from '../../lib/profile/seen-elsewhere';
+import { toScroll } from '../../lib/profile/seen-elsewhere';
 import { isStale } from '../../lib/profile/stale';
 import type { CoachSay } from '../../locales/coach';
 import { Opened } from '../today/opened';
@@ -21,7 +21,7 @@ export function CompleteCard({ complete, profile, today, say }: Props) {
   const low = points.have;
   const high = points.have + points.unknown;
   const counts = { have: items.have.length, missing: items.missing.length, unknown: items.unknown.length };
-  const toSee = items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item));
+  const toSee = toScroll(items.unknown, profile).length > 0;
   const stale = isStale(profile, today);
   return (
     <section class="card" aria-labelledby="profile">

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { unsureOf } from '../../lib/profile/amiss';
 import type { Completeness } from '../../lib/profile/completeness';
 import type { Item } from '../../lib/profile/item';
 import type { ProfileRecord } from '../../lib/profile/record';
@@ -14,10 +15,11 @@ type Props = CoachProps & { complete: Completeness; profile: ProfileRecord };
 
 /** Every part of a profile by how it stands: to improve, not seen yet, in place. What asks for nothing now is there to be opened. */
 export function ItemsCard(props: Props) {
-  const { complete, say } = props;
+  const { complete, profile, say } = props;
   // The answer moves the industry to another group: that one opens, and the focus goes along.
   const [answered, setAnswered] = useState(false);
   const { items } = complete;
+  const unsure = unsureOf(items.unknown, profile);
   const industry = (['missing', 'unknown', 'have'] as const).find((each) => items[each].includes('industry'));
   const part = useHeldFocus(industry ?? '');
   useLayoutEffect(() => {
@@ -39,17 +41,18 @@ export function ItemsCard(props: Props) {
         <h2 id="items">{say.text('profileTab.items')}</h2>
         <p class="soft small">{say.text('profileTab.itemsLead')}</p>
       </div>
-      {(['missing', 'unknown', 'have'] as const).map((standing) => {
-        const all = items[standing];
+      {(['missing', 'unsure', 'unknown', 'have'] as const).map((group) => {
+        const standing = group === 'unsure' ? 'unknown' : group;
+        const all = group === 'unsure' ? unsure : items[group].filter((item) => !unsure.includes(item));
         if (all.length === 0) return null;
-        const few = standing === 'missing' ? all.slice(0, FEW) : all;
+        const few = group === 'missing' ? all.slice(0, FEW) : all;
         const more = all.slice(few.length);
-        const open = standing === 'missing' || (answered && standing === industry);
+        const open = group === 'missing' || (answered && group === industry);
         return (
-          <details key={standing} class={`items items-${standing}`} open={open}>
+          <details key={group} class={`items items-${group}`} open={open}>
             <summary>
               <h3 class="small">
-                {say.text(`profileTab.${standing}`)} <span class="soft">{all.length}</span>
+                {say.text(`profileTab.${group}`)} <span class="soft">{all.length}</span>
               </h3>
             </summary>
             <ul>{few.map((item) => row(item, standing))}</ul>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { completenessOf } from '../../lib/profile/completeness';
-import { SEEN_ELSEWHERE } from '../../lib/profile/seen-elsewhere';
+import { toScroll } from '../../lib/profile/seen-elsewhere';
 import type { CoachProps } from '../view';
 import { CompleteCard } from './complete-card';
 import { DiaryCard } from './diary-card';
@@ -47,7 +47,7 @@ export function ProfilePart(props: CoachProps & DraftsProps) {
               <FixCard
                 state={state}
                 coaching={coaching}
-                toSee={complete.items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item))}
+                toSee={toScroll(complete.items.unknown, profile).length > 0}
                 say={say}
               />
               <ItemsCard {...props} complete={complete} profile={profile} />

@@ -117,6 +117,28 @@ export function strokesOf(days: readonly string[], from: string, to: string): st
     .join('');
 }
 
+/** Nearer than this, in hundredths of the width, two numbers below a chart would lie over each other. */
+const APART = 5;
+
+/** Days near each other, which get one number below the chart; `x` in hundredths of its width. */
+export interface Cluster {
+  x: number;
+  days: readonly string[];
+}
+
+/** The days from `from` to `to` among `days` (sorted, each once), gathered where a chart of that time has no room between them. */
+export function clustersOf(days: readonly string[], from: string, to: string): Cluster[] {
+  const span = Math.max(1, daysBetween(from, to));
+  const clusters: { x: number; days: string[] }[] = [];
+  for (const day of days.filter((each) => each >= from && each <= to)) {
+    const x = round((daysBetween(from, day) / span) * 100);
+    const last = clusters.at(-1);
+    if (last && x - last.x < APART) last.days.push(day);
+    else clusters.push({ x, days: [day] });
+  }
+  return clusters;
+}
+
 /** Where a point stands in the box, as `x y`; a frame of a single day puts it in the middle. */
 function placer({ from, to, low, high }: Frame): (point: Point) => string {
   const days = daysBetween(from, to);

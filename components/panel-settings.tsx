@@ -38,7 +38,7 @@ export function PanelSettings({ state, actions, say }: ViewProps) {
           )}
         </fieldset>
       )}
-      <AccountSettings account={state.account} say={say} />
+      <AccountSettings account={state.account} name={actions.nameAccount} say={say} />
       <label class="pick">
         <input type="checkbox" checked={sample} onChange={(e) => actions.set({ sample: e.currentTarget.checked })} />
         <span>

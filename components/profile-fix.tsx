@@ -1,4 +1,4 @@
-import { bestFix, FIXES } from '../lib/profile/best-fix';
+import { bestFix, FIXES, fixText } from '../lib/profile/best-fix';
 import type { KnownProfile } from '../lib/profile/known';
 import type { Asked } from '../lib/profile/standing';
 import type { ProfileSay } from '../locales/profile';
@@ -17,15 +17,15 @@ interface Props {
 export function ProfileFix({ profile, asked, say }: Props) {
   const item = bestFix(profile, asked);
   if (!item) return null;
-  const { minutes, path } = FIXES[item];
+  const { minutes, goes, path } = FIXES[item];
   return (
     <div class="fix">
       <p class="about">
         <span>{say.text('pill.first')}</span>
-        <span>{say.text('advice.minutes', { n: minutes })}</span>
+        <span>{say.text(goes ? 'item.goes' : 'advice.minutes', { n: minutes })}</span>
       </p>
       <p>
-        <b>{say.text(`item.${item}`)}.</b> {say.text(`item.${item}_fix`)}
+        <b>{say.text(`item.${item}`)}.</b> {say.text(fixText(item, profile))}
       </p>
       <p class="quiet">
         {path === HERE ? (

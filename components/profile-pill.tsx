@@ -27,7 +27,7 @@ export interface ProfilePillProps extends ProfileState {
 /** How the parts of a profile stand, in the order in which the bar and the list say it. */
 export const STANDINGS: readonly Standing[] = ['have', 'missing', 'unknown'];
 
-/** The pill on the member's own profile, "9 of 18", and the card it opens to. */
+/** The pill on the member's own profile, "Profile 9/18", and the card it opens to. */
 export function ProfilePill(props: ProfilePillProps) {
   const { view, profile, open, onOpen, say } = props;
   const complete = completenessOf(profile, view.asked);
@@ -43,8 +43,8 @@ export function ProfilePill(props: ProfilePillProps) {
       >
         <Mark />
         <span class="figures">
-          <b>{say.text('pill.of', figures)}</b>{' '}
-          {toScroll(complete.items.unknown).length > 0 && <span>{say.text('pill.soFar')}</span>}
+          <b>{say.text('pill.short', figures)}</b>{' '}
+          {toScroll(complete.items.unknown, profile).length > 0 && <span>{say.text('pill.soFar')}</span>}
         </span>
         <span class="sr">
           {say.text('pill.stand')}. {say.text('pill.expand')}

@@ -34,9 +34,10 @@ export function SidePanel(props: CoachProps) {
     if (state.asked) setTab(state.asked);
   }, [state.asked]);
   const summary = ready ? summarise(state.snapshots, state.today) : null;
+  // The age is the score's: over the profile it would look like that of the visit there.
   return (
     <div class={settings.sample ? 'panel watermark' : 'panel'} data-watermark={say.text('notice.sample')}>
-      <BrandLine say={say}>{summary && <Freshness summary={summary} say={say} />}</BrandLine>
+      <BrandLine say={say}>{summary && tab !== 'profile' && <Freshness summary={summary} say={say} />}</BrandLine>
       <main aria-busy={!ready}>
         {ready && <Notices {...props} />}
         {ready && <AccountShown account={state.account} say={say} />}

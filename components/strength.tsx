@@ -6,7 +6,9 @@ export function strengthInWords({ strength, year }: Evidence, say: Say): string 
   return say.text(`advice.strength_${strength}`, year === undefined ? {} : { year });
 }
 
-/** Where an advice comes from: a name one can look up, and its year where it has one. */
-export function sourceInWords({ source, year }: Evidence, say: Say): string {
+/** Where an advice comes from: a name one can look up, and its year where it has one. Ours is called so, everywhere. */
+export function sourceInWords(evidence: Evidence, say: Say): string {
+  const { strength, source, year } = evidence;
+  if (strength === 'rule-of-thumb') return strengthInWords(evidence, say);
   return say.text('advice.source', { source: year === undefined ? source : `${source}, ${year}` });
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../lib/member/annotation';
 import type { Pillar } from '../lib/score/pillar';
 import type { Say } from '../locales';
-import { bandsOf, dotsOf, frameOf, lineOf, type Point, strokesOf, thinned } from './chart-geometry';
+import { bandsOf, clustersOf, dotsOf, frameOf, lineOf, type Point, strokesOf, thinned } from './chart-geometry';
 
 /** More columns than any panel has pixels for a chart would only cost time. */
 const COLUMNS = 360;
@@ -21,7 +21,7 @@ interface Props {
   max: number;
   /** Stretches of time the member marked, drawn behind the line. */
   marks?: readonly Annotation[];
-  /** Days on which something changed that the member may want to see beside the line. */
+  /** Days on which something changed that the member may want to see beside the line; sorted, each once. Numbered below it. */
   changes?: readonly string[];
   say: Say;
 }
@@ -64,6 +64,15 @@ export function TrendChart({ name, hue, points, from, to, max, marks = [], chang
           <path class="line" d={line} />
           {dots && <path class="dots" d={dots} />}
         </svg>
+        {strokes && (
+          <div class="change-numbers" aria-hidden="true">
+            {clustersOf(changes, from, to).map(({ x }, at) => (
+              <span key={x} style={{ left: `${x}%` }}>
+                {at + 1}
+              </span>
+            ))}
+          </div>
+        )}
       </div>
     </figure>
   );

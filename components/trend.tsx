@@ -84,7 +84,7 @@ function Charts({ shown, from, to, marks, changes, say }: ChartsProps) {
         points={lines.total}
         max={TOTAL_MAX}
         marks={marks}
-        changes={changes.map(({ day }) => day)}
+        changes={[...new Set(changes.map(({ day }) => day))]}
         {...frame}
       />
       <div class="axis soft small" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { Completeness } from '../../lib/profile/completeness';
 import { ITEMS } from '../../lib/profile/item';
 import type { ProfileRecord } from '../../lib/profile/record';
-import { SEEN_ELSEWHERE } from '../../lib/profile/seen-elsewhere';
+import { toScroll } from '../../lib/profile/seen-elsewhere';
 import { isStale } from '../../lib/profile/stale';
 import type { CoachSay } from '../../locales/coach';
 import { Opened } from '../today/opened';
@@ -20,35 +20,32 @@ export function CompleteCard({ complete, profile, today, say }: Props) {
   const { points, items, allStar } = complete;
   const low = points.have;
   const high = points.have + points.unknown;
-  const known = ITEMS.length - items.unknown.length;
-  const toSee = items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item));
+  const counts = { have: items.have.length, missing: items.missing.length, unknown: items.unknown.length };
+  const toSee = toScroll(items.unknown, profile).length > 0;
   const stale = isStale(profile, today);
   return (
     <section class="card" aria-labelledby="profile">
       <div class="head">
-        <CompleteRing points={points}>
-          <span class={low === high ? 'ring-score' : 'ring-score ring-range'}>
-            {low === high ? low : `${low}–${high}`}
-          </span>
-          <span class="ring-of">{say.text('profileTab.of')}</span>
+        <CompleteRing counts={counts}>
+          <span class="ring-score">{counts.have}</span>
+          <span class="ring-of">{say.text('profileTab.of', { m: ITEMS.length })}</span>
         </CompleteRing>
         <div class="head-words">
           <h2 id="profile" class="tier">
-            {say.text('profileTab.inPlace', { n: items.have.length, m: ITEMS.length })}
+            {say.text('profileTab.inPlace', { n: counts.have, m: ITEMS.length })}
           </h2>
           <ul class="parts small">
             {(['have', 'missing', 'unknown'] as const).map((part) => (
               <li key={part}>
                 <span class={`part-key part-${part}`} aria-hidden="true" />
                 <span>{say.text(`profileTab.${part}`)}</span>
-                <b>{points[part]}</b>
+                <b>{counts[part]}</b>
               </li>
             ))}
           </ul>
         </div>
       </div>
       <div class="lines">
-        <p>{low === high ? say.text('profileTab.sum', { n: low }) : say.text('profileTab.range', { low, high })}</p>
         <p class="soft">
           <span class="star" aria-hidden="true">
             ★
@@ -59,13 +56,15 @@ export function CompleteCard({ complete, profile, today, say }: Props) {
           })}
         </p>
         <p class="soft">
-          {say.text('profileTab.known', { n: known, m: ITEMS.length, day: say.day(profile.seen, 'dated') })}
+          {say.text('profileTab.known', { day: say.day(profile.seen, 'dated') })}
           {!stale && toSee && ` ${say.text('profileTab.scroll')}`}
         </p>
       </div>
       {stale && <p class="stale-profile">{say.text('profileTab.stale')}</p>}
       {(stale || toSee) && <Opened path="/in/me/" text="profileTab.open" asButton say={say} />}
-      <WeightsTable say={say} />
+      <WeightsTable say={say}>
+        {low === high ? say.text('profileTab.sum', { n: low }) : say.text('profileTab.range', { low, high })}
+      </WeightsTable>
     </section>
   );
 }

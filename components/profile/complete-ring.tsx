@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Shares } from '../../lib/profile/completeness';
+import { ITEMS } from '../../lib/profile/item';
 import { arc } from '../arc';
 
 /** Between two parts, in degrees. */
@@ -8,11 +9,11 @@ const RADIUS = 44;
 const PARTS = ['have', 'missing', 'unknown'] as const;
 
 /**
- * A profile as a ring, clockwise from the top: what is in place as a full stroke, what is to be mended as a broken one,
- * what is not known as a thin line. A picture only: what stands beside or in it (`children`) says the same in words.
+ * A profile's items as a ring, clockwise from the top: what is in place as a full stroke, what is to be improved as a
+ * broken one, what is not known as a thin line. A picture only: what stands beside or in it (`children`) says the same in words.
  */
-export function CompleteRing({ points, children }: { points: Shares<number>; children?: ComponentChildren }) {
-  const shown = PARTS.filter((part) => points[part] > 0);
+export function CompleteRing({ counts, children }: { counts: Shares<number>; children?: ComponentChildren }) {
+  const shown = PARTS.filter((part) => counts[part] > 0);
   const gap = shown.length > 1 ? GAP : 0.1;
   let from = 0;
   return (
@@ -20,10 +21,8 @@ export function CompleteRing({ points, children }: { points: Shares<number>; chi
       <svg viewBox="0 0 100 100" aria-hidden="true">
         {shown.map((part) => {
           const start = from;
-          from += points[part] * 3.6;
-          // A part of one point would be all gap.
-          const end = Math.max(from - gap / 2, start + gap / 2 + 0.5);
-          return <path key={part} class={`part-${part}`} d={arc(start + gap / 2, end, RADIUS)} />;
+          from += (counts[part] / ITEMS.length) * 360;
+          return <path key={part} class={`part-${part}`} d={arc(start + gap / 2, from - gap / 2, RADIUS)} />;
         })}
       </svg>
       <div class="ring-text">{children}</div>

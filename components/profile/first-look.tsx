@@ -1,3 +1,4 @@
+import { ITEMS } from '../../lib/profile/item';
 import type { CoachSay } from '../../locales/coach';
 import { Opened } from '../today/opened';
 import { CompleteRing } from './complete-ring';
@@ -8,7 +9,7 @@ export function FirstLook({ say }: { say: CoachSay }) {
   return (
     <section class="card" aria-labelledby="profile">
       <div class="head">
-        <CompleteRing points={{ have: 0, missing: 0, unknown: 100 }} />
+        <CompleteRing counts={{ have: 0, missing: 0, unknown: ITEMS.length }} />
         <div class="head-words">
           <h2 id="profile" class="tier">
             {say.text('profileTab.title')}

@@ -1,6 +1,6 @@
 import { itemEvidence } from '../../lib/coach/item-evidence';
 import type { MemberState } from '../../lib/member/state';
-import { bestFix, FIXES } from '../../lib/profile/best-fix';
+import { bestFix, FIXES, fixText } from '../../lib/profile/best-fix';
 import { isAllStar } from '../../lib/profile/weights';
 import type { CoachSay } from '../../locales/coach';
 import { sourceInWords } from '../strength';
@@ -27,7 +27,7 @@ export function FixCard({ state, coaching, toSee, say }: Props) {
         {toSee && <p class="soft">{say.text('profileTab.scroll')}</p>}
       </section>
     );
-  const { minutes, path } = FIXES[item];
+  const { minutes, goes, path, fallback } = FIXES[item];
   return (
     <section class="card fix" aria-labelledby="fix">
       <div class="lines">
@@ -36,10 +36,10 @@ export function FixCard({ state, coaching, toSee, say }: Props) {
         </h2>
         <h3>{say.text(`item.${item}`)}</h3>
         <p>
-          <b>{say.text(`item.${item}_fix`)}</b>
+          <b>{say.text(fixText(item, profile))}</b>
         </p>
         <p class="plan-meta soft small">
-          <span>{say.text('advice.minutes', { n: minutes })}</span>
+          <span>{say.text(goes ? 'item.goes' : 'advice.minutes', { n: minutes })}</span>
           {isAllStar(item) && (
             <span>
               <span class="star" aria-hidden="true">
@@ -52,16 +52,16 @@ export function FixCard({ state, coaching, toSee, say }: Props) {
       </div>
       <p>{say.text(`profile.${item}_why`)}</p>
       <ol class="steps">
-        {stepsFor(item, coaching, say).map((step) => (
+        {stepsFor(item, profile, coaching, say).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <p>
         <Opened path={path} text="today.open" say={say} />
-        {path !== '/in/me/' && (
+        {fallback && (
           <>
             <br />
-            <Opened path="/in/me/" text="today.fallback" say={say} />
+            <Opened path={fallback} text="today.fallback" say={say} />
           </>
         )}
       </p>

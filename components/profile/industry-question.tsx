@@ -5,7 +5,12 @@ import { daysBetween } from '../../lib/score/day';
 import type { CoachProps } from '../view';
 
 /** The page doesn't show the industry, so the member is asked: their word holds for a year, and can be taken back. */
-export function IndustryQuestion({ state, actions, say }: Omit<CoachProps, 'coaching'>) {
+export function IndustryQuestion({
+  state,
+  actions,
+  onAnswer,
+  say,
+}: Omit<CoachProps, 'coaching'> & { onAnswer: () => void }) {
   const { choices, snapshots, today } = state;
   const [unfit, setUnfit] = useState(false);
   const day = choices.industryConfirmed;
@@ -13,11 +18,12 @@ export function IndustryQuestion({ state, actions, say }: Omit<CoachProps, 'coac
   const industry = soFar(snapshots, today).at(-1)?.industry?.name;
   const answer = (fits: boolean) => {
     setUnfit(!fits);
+    onAnswer();
     actions.choose({ industryConfirmed: fits ? today : null });
   };
   return (
     <div class="lines">
-      <p role="status">
+      <p role="status" data-held>
         {holds
           ? say.text('profileTab.confirmed', { day: say.day(day, 'long') })
           : industry

@@ -12,12 +12,22 @@ import { amountInWords, seenInWords } from './item-in-words';
 import { ItemText } from './item-text';
 import { Star } from './star';
 
+interface Props extends CoachProps {
+  item: Item;
+  standing: Standing;
+  profile: ProfileRecord;
+  /** Opened from the start. */
+  open: boolean;
+  /** The member answered what is asked in it. */
+  onAnswer: () => void;
+}
+
 /** One part of a profile: its name and how much there is of it; opened, where it was seen, why, how and what that rests on. */
-export function ItemRow(props: CoachProps & { item: Item; standing: Standing; profile: ProfileRecord }) {
-  const { item, standing, profile, state, actions, coaching, say } = props;
+export function ItemRow(props: Props) {
+  const { item, standing, profile, open, onAnswer, state, actions, coaching, say } = props;
   return (
     <li>
-      <details class="item">
+      <details class="item" open={open}>
         <summary>
           <span class={`part-key part-${standing}`} aria-hidden="true" />
           <span>
@@ -27,7 +37,7 @@ export function ItemRow(props: CoachProps & { item: Item; standing: Standing; pr
         </summary>
         <div class="item-more">
           {item === 'industry' ? (
-            <IndustryQuestion state={state} actions={actions} say={say} />
+            <IndustryQuestion state={state} actions={actions} onAnswer={onAnswer} say={say} />
           ) : (
             seenInWords(item, standing, profile, say).map((line) => <p key={line}>{line}</p>)
           )}

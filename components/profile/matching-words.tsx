@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { sharedWords } from '../../lib/profile/agreement';
+import { languagesDiffer } from '../../lib/profile/languages-differ';
 import type { CoachSay } from '../../locales/coach';
 import type { Drafts } from './drafts';
 
@@ -34,6 +35,9 @@ export function MatchingWords({ drafts, say }: { drafts: Drafts; say: CoachSay }
             </p>
           );
         })}
+      {isReady && compared.some((where) => languagesDiffer(headline, drafts[where])) && (
+        <p>{say.text('trial.languages')}</p>
+      )}
       <p class="soft small">{say.text('profile.words_help')}</p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { completenessOf } from '../../lib/profile/completeness';
-import { SEEN_ELSEWHERE } from '../../lib/profile/seen-elsewhere';
+import { toScroll } from '../../lib/profile/seen-elsewhere';
 import type { CoachProps } from '../view';
 import { CompleteCard } from './complete-card';
 import { DiaryCard } from './diary-card';
@@ -11,7 +11,15 @@ import { ItemsCard } from './items-card';
 import { TopicsCard } from './topics-card';
 import { TrialCard } from './trial-card';
 
-/** The member's own profile: how complete it is and what to mend first, every part of it, words to try, what changed when. */
+/** The cards below the first, to jump to: the heading's id and its text. */
+const PARTS = [
+  ['items', 'profileTab.items'],
+  ['diary', 'profileTab.diary'],
+  ['trial', 'trial.title'],
+  ['topics', 'profile.topics'],
+] as const;
+
+/** The member's own profile: how complete it is and what to improve first, every part of it, what changed when, words to try. */
 export function ProfilePart(props: CoachProps & DraftsProps) {
   const { state, coaching, drafts, write, say } = props;
   const { profile, today } = state;
@@ -21,28 +29,39 @@ export function ProfilePart(props: CoachProps & DraftsProps) {
     [profile, industryConfirmed, today],
   );
   return (
-    <div class="columns">
-      <div class="column">
-        {profile ? (
-          <>
-            <CompleteCard complete={complete} profile={profile} today={today} say={say} />
-            <FixCard
-              state={state}
-              coaching={coaching}
-              toSee={complete.items.unknown.some((item) => !SEEN_ELSEWHERE.includes(item))}
-              say={say}
-            />
-            <ItemsCard {...props} complete={complete} profile={profile} />
-          </>
-        ) : (
-          <FirstLook say={say} />
-        )}
+    <>
+      {profile && (
+        <nav class="in-page small" aria-label={say.text('trend.parts')}>
+          {PARTS.map(([id, key]) => (
+            <a key={id} href={`#${id}`}>
+              {say.text(key)}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div class="columns">
+        <div class="column">
+          {profile ? (
+            <>
+              <CompleteCard complete={complete} profile={profile} today={today} say={say} />
+              <FixCard
+                state={state}
+                coaching={coaching}
+                toSee={toScroll(complete.items.unknown, profile).length > 0}
+                say={say}
+              />
+              <ItemsCard {...props} complete={complete} profile={profile} />
+            </>
+          ) : (
+            <FirstLook say={say} />
+          )}
+        </div>
+        <div class="column">
+          {profile && <DiaryCard profile={profile} today={today} say={say} />}
+          <TrialCard drafts={drafts} write={write} say={say} />
+          <TopicsCard drafts={drafts} write={write} say={say} />
+        </div>
       </div>
-      <div class="column">
-        <TrialCard drafts={drafts} write={write} say={say} />
-        <TopicsCard drafts={drafts} write={write} say={say} />
-        {profile && <DiaryCard profile={profile} today={today} say={say} />}
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../lib/coach/rule';
 import type { Judgement, TextCheck } from '../../lib/profile/text-check';
 import type { CoachKey, CoachSay } from '../../locales/coach';
-import { sourceInWords, strengthInWords } from '../strength';
+import { strengthInWords } from '../strength';
 
 /** Hints shown at once, at most: more than three are a lecture. What is good is said besides. */
 const MOST = 3;
@@ -28,18 +28,14 @@ export function hintsOf<Id extends string>(
   return [...[...those('mend'), ...those('idea')].slice(0, MOST), ...those('good')];
 }
 
-/** Hints as a list, each with its source. */
+/** Hints as a list, each with how strong its ground is. */
 export function TextHints({ hints, say }: { hints: readonly Hint[]; say: CoachSay }) {
   return (
     <ul class="hints">
       {hints.map(({ key, is, n, evidence }) => (
         <li key={key} class={`hint-${is}`}>
           {say.text(key, n === undefined ? {} : { n: say.number(n) })}{' '}
-          {is !== 'good' && (
-            <span class="soft small">
-              {evidence.strength === 'rule-of-thumb' ? strengthInWords(evidence, say) : sourceInWords(evidence, say)}
-            </span>
-          )}
+          {is !== 'good' && <span class="soft small">{strengthInWords(evidence, say)}</span>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { languagesDiffer } from '../../lib/profile/languages-differ';
 import { topicsIn, topicsOfHeadline, typedTopics } from '../../lib/profile/topics';
 import type { CoachSay } from '../../locales/coach';
 import type { DraftsProps } from './drafts';
@@ -14,7 +15,7 @@ export function TopicsCard({ drafts, write, say }: DraftsProps & { say: CoachSay
   return (
     <details class="card fold" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
-        <h2>{say.text('profile.topics')}</h2>
+        <h2 id="topics">{say.text('profile.topics')}</h2>
         <span class="soft small">{say.text('trial.topicsLead')}</span>
       </summary>
       <div class="lines">
@@ -46,6 +47,7 @@ export function TopicsCard({ drafts, write, say }: DraftsProps & { say: CoachSay
       ) : (
         <p class="soft">{say.text('trial.topicsNone')}</p>
       )}
+      {isReady && languagesDiffer(headline, draft) && <p class="soft small">{say.text('trial.languages')}</p>}
       <p class="soft small">{say.text('profile.topics_help')}</p>
     </details>
   );

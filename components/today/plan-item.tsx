@@ -18,7 +18,7 @@ interface Props {
 
 /** One thing of today: a tick, what and why, how long and how sure, how to do it, and ways to say that it needn't be. */
 export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
-  const { rule, done } = advice;
+  const { rule, done, shown } = advice;
   const { title, why, how } = coaching.words(say.language, rule.id);
   const tick = useId();
   const main = rule.pillars[0];
@@ -26,10 +26,22 @@ export function PlanItem({ advice, coaching, onTick, onPutOff, say }: Props) {
     <li class={`plan-item ${main ?? ''}${done ? ' done' : ''}`} data-rule={rule.id}>
       <h3>
         <label class="tick" for={tick}>
-          <input id={tick} type="checkbox" checked={done} onChange={onTick} />
+          <input
+            id={tick}
+            type="checkbox"
+            checked={done}
+            disabled={shown}
+            aria-describedby={shown ? `${tick}-shown` : undefined}
+            onChange={onTick}
+          />
           <span>{title}</span>
         </label>
       </h3>
+      {shown && (
+        <p id={`${tick}-shown`} class="soft small">
+          {say.text('today.shown')}
+        </p>
+      )}
       <p class="plan-meta soft small">
         {main && (
           <span class="plan-pillar">

@@ -1,7 +1,8 @@
 import type { ProfileChange } from '../../lib/profile/changes';
 import type { CoachSay } from '../../locales/coach';
+import { clustersOf } from '../chart-geometry';
 
-/** Days named, at most: the newest. The strokes show all. */
+/** Marks said at once, at most: the newest. The earlier ones open. */
 const MOST = 4;
 
 interface Props {
@@ -12,26 +13,36 @@ interface Props {
   say: CoachSay;
 }
 
-/** Which parts of the profile were found changed in the days that the chart shows, in words; its strokes are these. */
+/** Which parts of the profile were found changed in the days that the chart shows, by the numbers below its strokes. */
 export function ProfileMarks({ changes, from, to, say }: Props) {
   const byDay = new Map<string, string[]>();
-  for (const { day, section } of changes)
-    if (day >= from && day <= to) byDay.set(day, [...(byDay.get(day) ?? []), say.text(`item.${section}`)]);
-  if (byDay.size === 0) return null;
-  const days = [...byDay].reverse();
-  const earlier = days.length - MOST;
+  for (const { day, section } of changes) byDay.set(day, [...(byDay.get(day) ?? []), say.text(`item.${section}`)]);
+  const marks = clustersOf([...byDay.keys()], from, to).map(({ days }) =>
+    days.map((day) => `${say.day(day)}: ${byDay.get(day)?.join(', ')}`),
+  );
+  if (marks.length === 0) return null;
+  const earlier = Math.max(0, marks.length - MOST);
   return (
     <div class="profile-marks soft small">
-      <ul>
-        {days.slice(0, MOST).map(([day, sections]) => (
-          <li key={day}>
-            <span class="change-key" aria-hidden="true" />
-            {say.text('profileTab.trendChange', { day: say.day(day), sections: sections.join(', ') })}
-          </li>
-        ))}
-        {earlier > 0 && <li>{say.count('profileTab.trendEarlier', earlier)}</li>}
-      </ul>
+      <p>{say.text('profileTab.trendChanges')}</p>
+      {earlier > 0 && (
+        <details>
+          <summary>{say.text('profileTab.diaryMore', { n: earlier })}</summary>
+          <Marks marks={marks.slice(0, earlier)} start={1} />
+        </details>
+      )}
+      <Marks marks={marks.slice(earlier)} start={earlier + 1} />
       <p>{say.text('profileTab.trendNote')}</p>
     </div>
+  );
+}
+
+function Marks({ marks, start }: { marks: readonly (readonly string[])[]; start: number }) {
+  return (
+    <ol start={start}>
+      {marks.map((mark) => (
+        <li key={mark[0]}>{mark.join('; ')}</li>
+      ))}
+    </ol>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { windowOf } from '../../lib/coach/activity-window';
+import { factsOf } from '../../lib/coach/facts-of';
 import type { LogEntry } from '../../lib/coach/log';
 import { onLinkedIn } from '../../lib/coach/on-linkedin';
 import { tallied } from '../../lib/coach/review';
@@ -15,10 +16,10 @@ const ORDINARY = 7;
 
 /** The member's own log as a tank of 90 days: how full, what came in this week, what goes out in the next. */
 export function TankCard({ state, coaching, say }: Omit<CoachProps, 'actions'> & { coaching: Coaching }) {
-  const { log, today } = state;
+  const { today } = state;
   const { from, inside, entered, leaving } = useMemo(() => {
-    return windowOf(onLinkedIn(log, coaching.rules), today);
-  }, [log, coaching, today]);
+    return windowOf(onLinkedIn(factsOf(state).log, coaching.rules), today);
+  }, [state, coaching, today]);
   return (
     <section class="card tank" aria-labelledby="tank">
       <h2 id="tank">{say.text('tank.title')}</h2>

@@ -16,7 +16,7 @@ export function WhatIfCard({ pillars, say }: { pillars: Record<Pillar, number>; 
         <label key={pillar} class={`slider ${pillar}`}>
           <span class="pillar-row">
             <span>{say.text(`score.${pillar}Short`)}</span>
-            <b>{say.number(result.pillars[pillar], 1)}</b>
+            <b>{say.number(result.pillars[pillar])}</b>
           </span>
           <input
             type="range"
@@ -24,7 +24,7 @@ export function WhatIfCard({ pillars, say }: { pillars: Record<Pillar, number>; 
             max={PILLAR_MAX}
             step="0.5"
             value={result.pillars[pillar]}
-            aria-valuetext={say.number(result.pillars[pillar], 1)}
+            aria-valuetext={say.number(result.pillars[pillar])}
             onInput={(e) => setOther({ ...other, [pillar]: e.currentTarget.valueAsNumber })}
           />
         </label>
@@ -36,7 +36,7 @@ export function WhatIfCard({ pillars, say }: { pillars: Record<Pillar, number>; 
         <span class="soft">
           {result.difference === 0
             ? say.text('whatIf.same')
-            : say.text('whatIf.difference', { change: say.signed(result.difference) })}
+            : say.text('whatIf.difference', { change: say.signed(result.difference, 2) })}
         </span>
       </p>
       {moved && (

@@ -21,6 +21,15 @@ export interface Pill {
 /** The size of a folded pill, px, until its own is known. */
 const USUAL: Pick<DOMRectReadOnly, 'width' | 'height'> = { width: 180, height: 36 };
 
+/** What an open card may cover of the window's height; in a low one a readable part of it. Our rule of thumb. */
+const SHARE = 0.6;
+const LEAST = 260;
+
+/** How tall the open card may be, px; the rest scrolls inside it. */
+function cardHeight(): number {
+  return Math.min(innerHeight - MARGIN.top - MARGIN.bottom, Math.max(LEAST, innerHeight * SHARE));
+}
+
 /** The pill on its host element in a lower corner, until `signal` ends it. It opens by a click, and folds by one or by Escape. */
 export function pill(signal: AbortSignal): Pill {
   let state: ProfileState | null = null;
@@ -38,7 +47,7 @@ export function pill(signal: AbortSignal): Pill {
     if (!state?.view.shown || !side || signal.aborted) return host.hide();
     host.show();
     const content = frame.firstElementChild as HTMLElement;
-    stand(host, content, { side, edge: 'bottom', height: innerHeight - MARGIN.top - MARGIN.bottom });
+    stand(host, content, { side, edge: 'bottom', height: open ? cardHeight() : innerHeight });
     if (!open) keepClear();
   };
 

@@ -19,6 +19,8 @@ export function reporter(
   signal: AbortSignal,
 ): (sight: ProfileSight, salt: string) => void {
   let next: { sight: ProfileSight; salt: string } | null = null;
+  // Looks that belong together: what changes between two of them is work, what changes in between is a page that comes.
+  const visit = crypto.randomUUID();
   let told = '';
   let busy = false;
 
@@ -27,7 +29,7 @@ export function reporter(
     const report = await reportOf(sight, (text) => saltedHash(salt, text));
     const saying = JSON.stringify(report);
     if (saying === told || signal.aborted) return;
-    const view = await tell<ProfileView>({ type: 'profile', slug, report });
+    const view = await tell<ProfileView>({ type: 'profile', slug, visit, report });
     const isKept = view !== null && !view.unsaved;
     told = isKept ? saying : '';
     if (view && !signal.aborted) answered(view);

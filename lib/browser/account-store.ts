@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { profileSeen } from '../member/account-changes';
+import { accountNamed, profileSeen } from '../member/account-changes';
 import { type Accounts, accountsFrom } from '../member/accounts';
 import { alone } from './alone';
 import { LOCAL, SESSION } from './keys';
@@ -35,6 +35,15 @@ export function noteOwnProfile(slug: string, at: string): Promise<void> {
     const accounts = profileSeen(before, await saltedHash(before.salt, slug), at);
     if (accounts !== known)
       await writeAccounts(accounts).catch(() => browser.storage.session.set({ [SESSION.accounts]: accounts }));
+  });
+}
+
+/** Keeps what the member calls an account; rejects where storage refuses. */
+export function nameAccount(account: string, name: string): Promise<void> {
+  return alone(async () => {
+    const known = await readAccounts();
+    const before = known.salt ? known : { ...known, salt: newSalt() };
+    await writeAccounts(accountNamed(before, account, name));
   });
 }
 

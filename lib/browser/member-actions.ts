@@ -57,6 +57,7 @@ export function memberActions(store: MemberStore): MemberActions {
       await ask({ type: 'restore-day', account, day, snapshot });
     },
     answer: (of, account) => change({ type: 'answer', of, account }),
+    nameAccount: (name) => change({ type: 'name-account', account: shownAccount(store), name }),
     erase: async () => void (await ask({ type: 'erase' })),
     exportJson: () => void exportAs(store, 'json'),
     exportCsv: () => void exportAs(store, 'csv'),

@@ -3,12 +3,13 @@ import { logEntrySchema } from '../coach/log';
 import { storedSnapshotSchema } from '../history/record';
 import { BOXES } from '../linkedin/box';
 import { HINTS, OUTCOMES } from '../linkedin/reading';
-import { accountKeySchema } from '../member/accounts';
+import { accountKeySchema, accountNameSchema } from '../member/accounts';
 import { annotationSchema } from '../member/annotation';
 import { ASKED_TABS } from '../member/asked-tab';
 import { choicesSchema } from '../member/choices';
 import { settingsSchema } from '../member/settings';
 import { profileReportSchema } from '../profile/report';
+import { visitIdSchema } from '../profile/visit';
 import { daySchema } from '../score/moment';
 
 const { page, onProfile, language, shape, sample, onComments, onNotes, commentWords, noteLanguage } =
@@ -83,7 +84,7 @@ export const pageMessageSchema = v.variant('type', [
   /** The profile coach: "what do I show?" */
   v.object({ type: v.literal('profile-view'), slug }),
   /** What was seen of the own profile: names of a closed list, numbers and hashes, no text of the page. */
-  v.object({ type: v.literal('profile'), slug, report: profileReportSchema }),
+  v.object({ type: v.literal('profile'), slug, visit: visitIdSchema, report: profileReportSchema }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 
@@ -113,6 +114,8 @@ export const viewMessageSchema = v.variant('type', [
     of: v.pipe(v.string(), v.maxLength(16)),
     account: v.nullable(accountKeySchema),
   }),
+  /** What the member calls an account; empty: nothing any more. */
+  v.object({ type: v.literal('name-account'), account: accountKeySchema, name: accountNameSchema }),
   /** Erase everything, settings included. */
   v.object({ type: v.literal('erase') }),
   /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */

@@ -10,14 +10,14 @@ export async function readProfile(account: string): Promise<ProfileRecord | null
 }
 
 /**
- * Keeps what was seen of an account's own profile on a local day. Nothing new writes nothing; a value that can't be read
+ * Keeps what a visit saw of an account's own profile on a local day. Nothing new writes nothing; a value that can't be read
  * is left alone. Rejects where storage refuses.
  */
-export function keepProfile(account: string, report: ProfileReport, day: string): Promise<void> {
+export function keepProfile(account: string, report: ProfileReport, day: string, visit: string): Promise<void> {
   return changeValue(keyOf.profile(account), (value) => {
     const before = profileFrom(value);
     if (value !== undefined && !before) return null;
-    const after = profileFrom(recordWith(before, report, day));
+    const after = profileFrom(recordWith(before, report, day, visit));
     return JSON.stringify(after) === JSON.stringify(before) ? null : { ...after };
   });
 }

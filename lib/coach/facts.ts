@@ -11,7 +11,7 @@ export interface Facts {
   /** Sorted by day, oldest first. */
   history: readonly Snapshot[];
   choices: Choices;
-  /** In any order. */
+  /** In any order; with what a visit to the profile found mended. */
   log: readonly LogEntry[];
   annotations: readonly Annotation[];
   /** What was seen of the member's own profile; null where nothing was. */

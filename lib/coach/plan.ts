@@ -15,6 +15,8 @@ export interface Advice {
   because: readonly Because[];
   /** Ticked today, or shown by today's visit to the profile. */
   done: boolean;
+  /** Shown by today's visit: a tick can neither add to that nor take it back. */
+  shown: boolean;
 }
 
 /** What to do today. */
@@ -47,6 +49,7 @@ export function planFor(facts: Facts, rules: readonly Rule[]): Plan {
     rule: c.rule,
     because: c.because,
     done: c.shown || today.get(c.rule.id)?.done !== undefined,
+    shown: c.shown,
   }));
   const resting = isResting(facts, facts.today);
   return resting ? { items: items.filter(({ done }) => done), missing: [], resting } : { items, missing, resting };
@@ -111,6 +114,9 @@ function candidatesFor(facts: Facts, rules: readonly Rule[]): { candidates: Cand
   return { candidates, missing: [...missed].sort((a, b) => b[1] - a[1]).map(([fact]) => fact) };
 }
 
+/** Facts that leave open whether it was there all the time. */
+const UNSURE: readonly string[] = ['never-ticked', 'role-bare', 'partly'];
+
 /**
  * Why a rule that is met was due when the day began: the profile lacked what a visit of today shows. Null otherwise, also
  * where nothing was known of it: what was there all the time is no work of today.
@@ -119,7 +125,7 @@ function mendedToday(rule: Rule, facts: Facts): Extract<Verdict, { is: 'due' }> 
   const profile = facts.profile && beforeToday(facts.profile, facts.today);
   if (!profile || profile === facts.profile) return null;
   const then = rule.check({ ...facts, profile });
-  return then.is === 'due' && then.because.every(({ fact }) => fact !== 'never-ticked') ? then : null;
+  return then.is === 'due' && !then.because.some(({ fact }) => UNSURE.includes(fact)) ? then : null;
 }
 
 /** What comes before weight: a reading, without which the coach is blind; then the basics. */

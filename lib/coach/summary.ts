@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../score/day';
 import { eachPillar, PILLAR_MAX, PILLARS, type Pillar } from '../score/pillar';
+import { since, TREND_DAYS } from '../score/recent';
 import type { Snapshot } from '../score/snapshot';
 import { type Tier, tierOf } from '../score/tier';
 import { soFar } from './dated-ahead';
@@ -24,7 +25,7 @@ export interface Summary {
   gaps: Record<Pillar, number>;
   /** The pillar with the largest gap, LinkedIn's order deciding a tie; null when all are full. */
   weakest: Pillar | null;
-  /** Since the previous snapshot, and since about four weeks ago; null where there is none. */
+  /** Since the previous snapshot, and since the first of the last four weeks; null where there is none. */
   change: { previous: Change | null; month: Change | null };
   /** Age of the latest snapshot in local days (0 = today). */
   age: number;
@@ -34,7 +35,10 @@ export interface Summary {
 
 /** A score older than this many days is called stale. */
 const STALE_AFTER = 7;
-/** "Since 28 days" takes the newest snapshot of 28 to 42 days before the latest; an older one would say something else. */
+/**
+ * Where the last 28 days hold the previous reading only, the newest of 28 to 42 days before the latest stands in; an older
+ * one would say something else.
+ */
 const MONTH = { least: 28, most: 42 };
 
 /**
@@ -46,7 +50,7 @@ export function summarise(all: readonly Snapshot[], today: string): Summary | nu
   const latest = history.at(-1);
   if (!latest) return null;
   const previous = history.at(-2);
-  const month = history.findLast((s) => s.day <= addDays(latest.day, -MONTH.least));
+  const month = monthAgo(history, latest);
   const gaps = eachPillar((p) => exact(PILLAR_MAX - latest.pillars[p]));
   const widest = PILLARS.reduce((a, b) => (gaps[b] > gaps[a] ? b : a));
   const age = Math.max(0, daysBetween(latest.day, today));
@@ -57,11 +61,22 @@ export function summarise(all: readonly Snapshot[], today: string): Summary | nu
     weakest: gaps[widest] > 0 ? widest : null,
     change: {
       previous: previous ? changeOf(previous, latest) : null,
-      month: month && daysBetween(month.day, latest.day) <= MONTH.most ? changeOf(month, latest) : null,
+      month: month && changeOf(month, latest),
     },
     age,
     stale: age > STALE_AFTER,
   };
+}
+
+/**
+ * The reading that "about four weeks" is counted from: the same that Trend's difference begins with, but that a
+ * step in between, which Trend tells of by itself, doesn't shorten it.
+ */
+function monthAgo(history: readonly Snapshot[], latest: Snapshot): Snapshot | null {
+  const [first] = since(history, addDays(latest.day, -TREND_DAYS));
+  if (first && first !== latest && first !== history.at(-2)) return first;
+  const older = history.findLast((s) => s.day <= addDays(latest.day, -MONTH.least));
+  return older && daysBetween(older.day, latest.day) <= MONTH.most ? older : null;
 }
 
 /** The change from one snapshot to a later one. */

@@ -48,6 +48,13 @@ export function questionAnswered(accounts: Accounts, of: string, account: string
   return { ...accounts, bound, questions, current: account, unsure: null };
 }
 
+/** The accounts once the member called one of them so; an empty name takes it away. The same object where there is no such account. */
+export function accountNamed(accounts: Accounts, account: string, name: string): Accounts {
+  if (!accountKeys(accounts).includes(account)) return accounts;
+  const { [account]: _, ...others } = accounts.names;
+  return { ...accounts, names: name === '' ? others : { ...others, [account]: name } };
+}
+
 /** The keys of all accounts, the current one first. The history that began before any profile is always one of them. */
 export function accountKeys({ bound, current }: Accounts): string[] {
   return [...new Set([current, ...bound.map(({ account }) => account), UNBOUND])];

@@ -2,12 +2,12 @@ import { accountKeys } from './account-changes';
 import type { Accounts, Question } from './accounts';
 
 /**
- * What an account is called, since no name or address of it is kept. `at`: ISO 8601 with offset.
+ * What an account is called: as the member named it, else (no name or address of it is kept) by `at`, ISO 8601 with offset.
  * - `opened`: by the moment its profile was first opened
  * - `told`: by the moment the member told of it; its profile was not opened yet
  * - `first`: the one of the first readings, of no profile yet
  */
-export type AccountName = { key: string } & ({ by: 'opened' | 'told'; at: string } | { by: 'first' });
+export type AccountName = { key: string; name?: string } & ({ by: 'opened' | 'told'; at: string } | { by: 'first' });
 
 /** What a view knows of the member's accounts. */
 export interface AccountState {
@@ -37,10 +37,12 @@ export function accountState(accounts: Accounts, account: string, waiting: reado
   };
 }
 
-function nameOf({ bound }: Accounts, key: string): AccountName {
+function nameOf({ bound, names }: Accounts, key: string): AccountName {
+  const name = names[key];
+  const called = { key, ...(name === undefined ? {} : { name }) };
   const own = bound.filter(({ account }) => account === key);
   const opened = own.find(({ hash }) => hash !== null);
   const told = own.at(0);
-  if (opened) return { key, by: 'opened', at: opened.at };
-  return told ? { key, by: 'told', at: told.at } : { key, by: 'first' };
+  if (opened) return { ...called, by: 'opened', at: opened.at };
+  return told ? { ...called, by: 'told', at: told.at } : { ...called, by: 'first' };
 }

@@ -8,6 +8,13 @@ export const UNBOUND = 'unbound';
 /** The key of an account: {@link UNBOUND}, or eight random hexadecimal digits. Part of the names of stored keys. */
 export const accountKeySchema = v.pipe(v.string(), v.regex(/^(unbound|[0-9a-f]{8})$/));
 
+/** What the member calls an account: their own words, one line. */
+export const accountNameSchema = v.pipe(
+  v.string(),
+  v.transform((name) => name.replace(/\s+/gu, ' ').trim()),
+  v.maxLength(40),
+);
+
 /** A salted hash: 16 characters of base64url. */
 const hashSchema = v.pipe(v.string(), v.regex(/^[\w-]{16}$/));
 
@@ -32,6 +39,7 @@ export type Question = v.InferOutput<typeof questionSchema>;
  * - `current`: whose history is shown, and kept while nothing is in doubt
  * - `questions`: open ones, oldest first
  * - `unsure`: the question (by its `of`) that decides whose the present readings are; null: they are the current account's
+ * - `names`: what the member calls them, by their keys; most have none
  * - `lost`: something of an earlier value could not be read, so that even a first profile is asked for
  */
 export interface Accounts {
@@ -41,6 +49,7 @@ export interface Accounts {
   current: string;
   questions: readonly Question[];
   unsure: string | null;
+  names: Readonly<Record<string, string>>;
   lost: boolean;
 }
 
@@ -52,6 +61,7 @@ export const FRESH_ACCOUNTS: Accounts = {
   current: UNBOUND,
   questions: [],
   unsure: null,
+  names: {},
   lost: false,
 };
 
@@ -70,8 +80,18 @@ export function accountsFrom(stored: unknown): Accounts {
     current: current ?? UNBOUND,
     questions: questions.read,
     unsure: open ? (given.unsure as string) : null,
+    names: namesIn(given.names),
     lost: given.lost === true || current === null || salt === '' || bound.lost || questions.lost,
   };
+}
+
+/** A name that can't be read leaves no doubt whose anything is: it is only missing. */
+function namesIn(stored: unknown): Record<string, string> {
+  const named = Object.entries(isPlain(stored) ? stored : {}).flatMap(([key, value]) => {
+    const name = v.safeParse(accountNameSchema, value);
+    return v.is(accountKeySchema, key) && name.success && name.output !== '' ? [[key, name.output]] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 function items<T>(schema: v.GenericSchema<unknown, T>, stored: unknown): { read: T[]; lost: boolean } {

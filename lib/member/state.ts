@@ -57,6 +57,8 @@ export interface MemberActions {
   restoreDay: (snapshot: Snapshot) => Promise<void>;
   /** Says whose the readings of the question called `of` are: a known account's, or (null) one's that begins now. */
   answer: (of: string, account: string | null) => void;
+  /** Calls the account that is shown so; an empty name takes it away. Up to 40 characters, one line. */
+  nameAccount: (name: string) => void;
   /** Erases everything that is stored, of every account. */
   erase: () => Promise<void>;
   exportJson: () => void;

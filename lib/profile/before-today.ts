@@ -1,8 +1,8 @@
 import type { ProfileRecord } from './record';
 
 /**
- * The profile as it was known when `today` began: the same where it was not visited today, null where today's visit was
- * the first. For a plan that stays the same all day.
+ * The profile as it was known when `today` began: the same where it was not visited today, as the first visit that could tell
+ * left it where it was first seen today, null while there was no other visit. For a plan that stays the same all day.
  */
 export function beforeToday(record: ProfileRecord, today: string): ProfileRecord | null {
   if (record.seen < today) return record;

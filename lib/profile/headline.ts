@@ -5,16 +5,19 @@ import { type TextCheck, voiceCheck } from './text-check';
 import { voiceOf } from './voice';
 import { wordsOf } from './words';
 
-/** Words of something that changes for somebody: en, nl, de, fr, es, it, in lower case. Our own list. */
+/**
+ * Words of something that changes for somebody: en, nl, de, fr, es, it, in lower case. Our own list. "Help" alone is none:
+ * what it helps to is not said yet.
+ */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  `help helps helping without less fewer faster better save saves saving grow grows growing reduce reduces cut cuts improve
+  `without less fewer faster better save saves saving grow grows growing reduce reduces cut cuts improve
 improves easier win wins avoid
-helpt helpen zonder minder sneller beter besparen bespaart groeien groei verminderen verbeteren verbetert makkelijker
+zonder minder omlaag omhoog sneller beter besparen bespaart groeien groei verminderen verbeteren verbetert makkelijker
 voorkomen zodat
-helfe hilft helfen ohne weniger schneller besser sparen wachsen wachstum senken verbessern einfacher damit
-aide aidons aider sans moins mieux afin économiser réduire améliorer croissance
-ayudo ayudamos ayuda sin menos mejor ahorrar reducir mejorar crecer
-aiuto aiutiamo aiuta senza meno meglio risparmiare ridurre migliorare crescere`.split(/\s+/),
+ohne weniger schneller besser sparen wachsen wachstum senken verbessern einfacher damit
+sans moins mieux afin économiser réduire améliorer croissance
+sin menos mejor ahorrar reducir mejorar crecer
+senza meno meglio risparmiare ridurre migliorare crescere`.split(/\s+/),
 );
 /** A number that stands for itself: "30%", "3x", but not the 2 of "B2B". */
 const NUMBER = /(?<![\p{L}\p{N}])\p{Nd}/u;
@@ -38,18 +41,18 @@ export type HeadlineCheck = TextCheck<'short' | 'long' | 'title' | 'outcome' | '
  * What may be said of a headline, the most useful first. A check that can't be made is left out, as is an empty headline's
  * every check but its length.
  * - `short`, `long`: at least 40 characters (ours), at most 220 (LinkedIn's); `n` is the length, or how many are too many
- * - `title`: only a job title, or more than that (trainers' advice)
- * - `outcome` or a `number`: what changes for somebody (trainers' advice); either is enough
+ * - `title`: only a job title (trainers' advice). Nothing is said of another: it may be anything
+ * - `outcome`, a word for what changes for somebody, or else a `number` (trainers' advice)
  * - `voice`: speaks of the reader or of "we" rather than of "I" (ours)
  */
 export function headlineChecks({ length, jobTitleOnly, outcome, number, voice }: HeadlineMeasures): HeadlineCheck[] {
   if (length === 0) return [{ id: 'short', is: 'mend', n: 0 }];
   const checks: HeadlineCheck[] = [
-    { id: 'title', is: jobTitleOnly ? 'mend' : 'good' },
+    ...(jobTitleOnly ? [{ id: 'title', is: 'mend' } as const] : []),
     length > HEADLINE_MOST
       ? { id: 'long', is: 'mend', n: length - HEADLINE_MOST }
       : { id: 'short', is: length < HEADLINE_LEAST ? 'mend' : 'good', n: length },
-    { id: 'outcome', is: outcome || number ? 'good' : 'idea' },
+    !outcome && number ? { id: 'number', is: 'good' } : { id: 'outcome', is: outcome ? 'good' : 'idea' },
   ];
   const spoken = voiceCheck(voice);
   return spoken ? [...checks, spoken] : checks;

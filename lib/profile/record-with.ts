@@ -1,15 +1,25 @@
 import { ITEMS, type Item, itemOf, SECTIONS, type Section } from './item';
 import type { Measures } from './measures';
-import { type DiaryNote, freshRecord, MOST_NOTES, type ProfileRecord, type SeenItem } from './record';
+import { mendedWith } from './mended';
+import { type DiaryNote, freshRecord, MOST_NOTES, type ProfileRecord, type SeenItem, type Standpoint } from './record';
 import type { ProfileReport } from './report';
+import { standingOf } from './standing';
 
 /**
  * The record after a visit on the local day `day`; null is a member whose profile was never seen. What the report doesn't
  * name stays as it was. A "yes" and a "no" replace each other, since both have proof. Of a count that is all there are
- * the latest stands; one of "at least so many" only raises. The same report a second time changes nothing.
+ * the latest stands; one of "at least so many" only raises. The same report a second time changes nothing. `visit` names the
+ * visit (see {@link visitIdSchema}); without it, a day is one.
  */
-export function recordWith(record: ProfileRecord | null, report: ProfileReport, day: string): ProfileRecord {
+export function recordWith(
+  record: ProfileRecord | null,
+  report: ProfileReport,
+  day: string,
+  visit: string = day,
+): ProfileRecord {
   const old = record ?? freshRecord(day);
+  const isNewVisit = old.visit?.id !== visit;
+  const found = new Set(isNewVisit ? [] : old.visit?.found);
   const items = { ...old.items };
   for (const item of ITEMS) {
     const now = report.items[item];
@@ -17,16 +27,33 @@ export function recordWith(record: ProfileRecord | null, report: ProfileReport, 
   }
   const diary = { ...old.diary };
   for (const section of SECTIONS) {
-    const notes = notesAfter(old.diary[section] ?? [], noteOf(section, report, items, day));
+    const known = old.diary[section] ?? [];
+    const notes = notesAfter(known, noteOf(section, report, items, day), found.has(section));
     if (notes.length > 0) diary[section] = notes;
+    if (notes.length > 0 && known.length === 0) found.add(section);
   }
+  const measures = measuresAfter(old, report, items);
+  const before = record && isNewVisit ? beforeVisit(record, day) : old.before;
   return {
     version: old.version,
     seen: day > old.seen ? day : old.seen,
     items,
     diary,
-    measures: measuresAfter(old, report, items),
-    before: record && day > record.seen ? { items: record.items, measures: record.measures } : old.before,
+    measures,
+    before,
+    mended: mendedWith(old.mended, before, { items, measures }, day),
+    visit: { id: visit, found: [...found] },
+  };
+}
+
+/** What stood before a new visit: all that was known on an earlier day; else as the first visit that could tell left it. */
+function beforeVisit({ seen, before, items, measures }: ProfileRecord, day: string): Standpoint | null {
+  if (day < seen) return before;
+  if (day > seen || !before) return { items, measures };
+  const told = ITEMS.filter((item) => standingOf(item, before) !== 'unknown');
+  return {
+    items: { ...items, ...Object.fromEntries(told.map((item) => [item, before.items[item]])) },
+    measures: { ...measures, ...before.measures },
   };
 }
 
@@ -69,12 +96,14 @@ function noteOf(section: Section, report: ProfileReport, items: ProfileRecord['i
 
 /**
  * A note is added when the section is another than before. On a day that has one already it is replaced, and dropped
- * where the section is again what it was. A clock that went back adds nothing.
+ * where the section is again what it was; how the section was found stays, but for the visit that `finds` it. A clock that
+ * went back adds nothing.
  */
-function notesAfter(notes: readonly DiaryNote[], now: DiaryNote | null): readonly DiaryNote[] {
+function notesAfter(notes: readonly DiaryNote[], now: DiaryNote | null, finds: boolean): readonly DiaryNote[] {
   const last = notes.at(-1);
   if (!now || (last && (now.on < last.on || now.hash === last.hash))) return notes;
-  const before = last?.on === now.on ? notes.slice(0, -1) : notes;
+  const isToday = last?.on === now.on && (notes.length > 1 || finds);
+  const before = isToday ? notes.slice(0, -1) : notes;
   if (before.length > 0 && before.at(-1)?.hash === now.hash) return before;
   return [...before, now].slice(-MOST_NOTES);
 }

@@ -3,7 +3,9 @@ import { isPlain } from '../history/upgrade';
 import { daySchema } from '../score/moment';
 import { ITEMS, SECTIONS } from './item';
 import { countSchema, type Measures, measuresSchema } from './measures';
+import type { Mended } from './mended';
 import { hashSchema, itemSchema } from './report';
+import { type Visit, visitSchema } from './visit';
 
 /** The version of a stored profile that this code writes. */
 const VERSION = 1;
@@ -33,19 +35,27 @@ export interface Standpoint {
  * What is stored of the member's own profile: no text, only what was there on which day, counts, measures and hashes.
  * - `seen`: the local day of the last visit
  * - `items`: an item that isn't named was never seen, which is no "no"
- * - `diary`: per section, oldest note first; the first is how it was found, each later one a change
+ * - `diary`: per section, oldest note first; the first is how it was found, each later one a change. A day has one note,
+ *   but for that of the first: a later visit of that day may have found a change already
+ * - `mended`: on which day a visit last found an item mended
+ * - `visit`: the last visit; null where there was none, or an older version wrote the record
  */
 export interface ProfileRecord extends Standpoint {
   version: typeof VERSION;
   seen: string;
-  /** Items and measures at the end of the last earlier day with a visit; null where there was none. */
+  /**
+   * Items and measures at the end of the last earlier day with a visit; of what was first seen on the last day itself, as
+   * its first visit that could tell left it. Null while there was one visit only.
+   */
   before: Standpoint | null;
   diary: { [S in (typeof SECTIONS)[number]]?: readonly DiaryNote[] };
+  mended: Mended;
+  visit: Visit | null;
 }
 
 /** A record of nothing, begun on a local day. */
 export function freshRecord(day: string): ProfileRecord {
-  return { version: VERSION, seen: day, items: {}, measures: {}, before: null, diary: {} };
+  return { version: VERSION, seen: day, items: {}, measures: {}, before: null, diary: {}, mended: {}, visit: null };
 }
 
 /**
@@ -59,6 +69,8 @@ export function profileFrom(stored: unknown): ProfileRecord | null {
     ...standpointFrom(stored),
     before: isPlain(stored.before) ? standpointFrom(stored.before) : null,
     diary: readEach(SECTIONS, stored.diary, notesIn),
+    mended: readEach(ITEMS, stored.mended, (day) => read(daySchema, day)),
+    visit: read(visitSchema, stored.visit) ?? null,
   };
 }
 
@@ -79,8 +91,14 @@ function notesIn(notes: unknown): DiaryNote[] | undefined {
   if (!Array.isArray(notes)) return undefined;
   const inOrder: DiaryNote[] = [];
   for (const note of notes.flatMap((note) => read(noteSchema, note) ?? []))
-    if (note.on > (inOrder.at(-1)?.on ?? '')) inOrder.push(note);
+    if (follows(note, inOrder)) inOrder.push(note);
   return inOrder.length > 0 ? inOrder.slice(-MOST_NOTES) : undefined;
+}
+
+/** Each note is of a later day, but for the first change: a later visit of the first day may have found it. */
+function follows(note: DiaryNote, notes: readonly DiaryNote[]): boolean {
+  const last = notes.at(-1);
+  return !last || note.on > last.on || (notes.length === 1 && note.on === last.on && note.hash !== last.hash);
 }
 
 function readEach<Name extends string, Value>(

@@ -2,20 +2,24 @@
 export const account = {
   otherTitle: 'A profile we don’t know yet',
   other:
-    'On {day} at {time} you opened a profile of your own, but not the one your history belongs to. Did its address change, or is it another account?',
+    'On {day} at {time} you opened a profile of your own that we don’t know yet. Did the address of your profile change, or is this another account?',
   industryTitle: 'Still your account?',
   industry:
     'The reading of {day}, {time}, names another industry, and a pillar differs by more than 5 points from the reading before.',
   aside_one: '{n} reading is kept aside until you answer, so that two histories never mix.',
   aside_other: '{n} readings are kept aside until you answer, so that two histories never mix.',
   asideNone: 'Until you answer, new readings are kept aside, so that two histories never mix.',
-  same: 'Same account',
+  same: 'The same account',
   mine: 'Yes, my account',
   another: 'Another account',
   opened: 'Profile opened on {day}, {time}',
   told: 'Account you named on {day}, {time}',
   first: 'Account of your first readings',
   shown: 'You see: {account}',
+  name: 'What do you call this account?',
+  nameHint: 'For instance “Work”. It stays in this browser.',
+  answered: 'Thank you, that is settled.',
+  also: 'Also here: {names}.',
   yours: 'Account',
   unbound:
     'Not tied to a profile yet. The first time your own profile is seen, the history here becomes that account’s own.',

@@ -5,20 +5,24 @@ import type { Same } from '../same';
 export const account: Same<typeof en> = {
   otherTitle: 'Een profiel dat we nog niet kennen',
   other:
-    'Op {day} om {time} opende je een ander eigen profiel dan dat van je geschiedenis. Is het adres veranderd, of is dit een ander account?',
+    'Op {day} om {time} opende je een eigen profiel dat we nog niet kennen. Is het adres van je profiel veranderd, of is dit een ander account?',
   industryTitle: 'Nog steeds jouw account?',
   industry:
     'De meting van {day}, {time}, noemt een andere branche, en een pijler verschilt meer dan 5 punten met de meting ervoor.',
   aside_one: 'Er ligt {n} meting apart tot je antwoordt, zodat er niets door elkaar loopt.',
   aside_other: 'Er liggen {n} metingen apart tot je antwoordt, zodat er niets door elkaar loopt.',
   asideNone: 'Tot je antwoordt, leggen we nieuwe metingen apart, zodat er niets door elkaar loopt.',
-  same: 'Zelfde account',
+  same: 'Hetzelfde account',
   mine: 'Ja, mijn account',
-  another: 'Ander account',
+  another: 'Een ander account',
   opened: 'Profiel geopend op {day}, {time}',
   told: 'Account dat je noemde op {day}, {time}',
   first: 'Account van je eerste metingen',
   shown: 'Je ziet: {account}',
+  name: 'Hoe noem je dit account?',
+  nameHint: 'Bijvoorbeeld ‘Werk’. Het blijft in deze browser.',
+  answered: 'Dank je, dat is geregeld.',
+  also: 'Ook hier: {names}.',
   yours: 'Account',
   unbound:
     'Nog niet aan een profiel gekoppeld. Zodra je eigen profiel voor het eerst gezien wordt, hoort deze geschiedenis bij dat account.',

@@ -4,11 +4,9 @@ import type { Same } from '../same';
 /** De ene vraag bij het begin: coach op de pagina, of stille modus. */
 export const choice: Same<typeof en> = {
   question: 'Waar mag de coach staan?',
-  short:
-    'LinkedIn staat geen hulpmiddelen toe die iets op zijn pagina’s zetten. Daarom kies jij, en je kunt het altijd veranderen.',
-  coach: 'Op LinkedIns pagina’s',
-  coachWhy:
-    'Een kaartje naast je score en een knopje op je eigen profiel. Dat gaat in tegen LinkedIns regel over overlays.',
+  short: 'LinkedIn staat geen hulpmiddelen op zijn pagina’s toe. Daarom kies jij, en je kunt het altijd veranderen.',
+  coach: 'Op LinkedIn zelf',
+  coachWhy: 'Klein: bij je score en op je profiel. Gaat in tegen LinkedIns regel over overlays.',
   quiet: 'Stille modus',
   quietWhy: 'Er komt niets op LinkedIn. Je ziet je score in onze popup en ons zijpaneel.',
   onProfile: 'Ook op mijn eigen profiel',

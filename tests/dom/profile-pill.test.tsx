@@ -93,7 +93,10 @@ it('counts what is in place, and says of what is not how much there is', () => {
   const frame = show({ profile: sparse });
   expect(texts(frame, '.total')).toEqual(['1 of 18 parts in place']);
   expect(texts(frame, '.missing li')).toContain('Skills 2 of 5');
-  expect(texts(frame, '.unknown li')).toEqual(['Industry', 'Recommendations at least 3']);
+  expect(texts(frame, '.unsure li')).toEqual([
+    'Recommendations At least 3. Open “Show all” there to see whether it is 5.',
+  ]);
+  expect(texts(frame, '.unknown li')).toEqual(['Industry']);
   expect(texts(frame, '.fix b')).toEqual(['Photo.']);
 });
 
@@ -104,17 +107,20 @@ it('says of nothing seen neither that it is missing nor that it is there', () =>
   expect(frame.textContent).toContain('Scroll on so that we can see the rest.');
 });
 
-it('has nothing to mend where everything is in place, the industry confirmed', () => {
+it('has nothing to improve where everything is in place, the industry confirmed', () => {
   const frame = show({ profile: full, view: { ...view, asked: { industryConfirmed: TODAY, today: TODAY } } });
   expect(texts(frame, '.total')).toEqual(['18 of 18 parts in place']);
-  expect(frame.textContent).toContain('Nothing to mend here.');
+  expect(frame.textContent).toContain('Nothing to improve here.');
   expect(frame.textContent).not.toContain('Scroll on');
 });
 
-it('folded, says by itself that not all was seen', () => {
-  expect(texts(show({ profile: sparse, open: false }), '.figures')).toEqual(['1 of 18 so far']);
+it('folded, says what it counts, and that not all was seen', () => {
+  expect(texts(show({ profile: sparse, open: false }), '.figures')).toEqual(['Profile 1/18']);
   host.remove();
-  expect(texts(show({ profile: full, open: false }), '.figures')).toEqual(['17 of 18']);
+  const unseen = show({ profile: states['of nothing seen'], open: false });
+  expect(texts(unseen, '.figures')).toEqual(['Profile 0/18 so far']);
+  host.remove();
+  expect(texts(show({ profile: full, open: false }), '.figures')).toEqual(['Profile 17/18']);
 });
 
 it('says what is not kept, and why', () => {

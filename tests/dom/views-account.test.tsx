@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../components/popup.css';
 import { Popup } from '../../components/popup';
 import { SidePanel } from '../../components/side-panel';
@@ -23,9 +24,28 @@ describe.each([
     const { root, asked, text } = await stage(View, named('another-profile'));
     expect(text()).toContain('On 22 Nov 2026 at 09:05 you opened a profile of your own');
     expect(text()).toContain('Until you answer, new readings are kept aside');
-    expect(labels(root)).toEqual(['Same account', 'Another account']);
+    expect(labels(root)).toEqual(['The same account', 'Another account']);
     for (const button of buttons(root)) button.click();
     expect(asked).toEqual(['answer "cay_hash-0123456" "unbound"', 'answer "cay_hash-0123456" null']);
+    expect(text()).toContain('You see: Profile opened on 3 Oct 2026, 09:05');
+  });
+
+  it('keeps the focus where it was answered, and says so', async () => {
+    const { root, store } = await stage(View, named('another-profile'));
+    const [same] = buttons(root);
+    same?.focus();
+    same?.click();
+    await act(() => store.setState({ account: named('bound').account }));
+    expect(root.querySelector('.notice')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Thank you, that is settled.');
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+  });
+
+  it('calls an account as the member does', async () => {
+    const { account, ...rest } = named('two-accounts');
+    const { text } = await stage(View, { ...rest, account: { ...account, shown: { ...account.shown, name: 'Work' } } });
+    expect(text()).toContain('You see: Work');
+    expect(text()).not.toContain('Profile opened on');
   });
 
   it('asks whether it is still the member’s account, and says what waits', async () => {
@@ -66,6 +86,15 @@ describe('settings', () => {
     ['two-accounts', 'every account gets a file of its own'],
   ])('say which account it is: %s', async (name, words) => {
     expect((await onTab('settings', named(name))).text()).toContain(words);
+  });
+
+  it('take a name for the account that is shown', async () => {
+    const { root, asked } = await onTab('settings', named('bound'));
+    const field = root.querySelector<HTMLInputElement>('.account input') as HTMLInputElement;
+    expect(field.maxLength).toBe(40);
+    await userEvent.fill(field, 'Work');
+    await userEvent.tab();
+    expect(asked).toEqual(['nameAccount "Work"']);
   });
 
   it('name an account whose profile was not opened by when the member told of it', async () => {

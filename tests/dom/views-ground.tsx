@@ -89,6 +89,7 @@ export function recorder(answers: Partial<MemberActions> = {}): MemberActions & 
     deleteDay: note('deleteDay', Promise.resolve(null)),
     restoreDay: note('restoreDay', Promise.resolve()),
     answer: note('answer', undefined),
+    nameAccount: note('nameAccount', undefined),
     erase: note('erase', Promise.resolve()),
     exportJson: note('exportJson', undefined),
     exportCsv: note('exportCsv', undefined),

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../components/side-panel.css';
@@ -51,6 +52,19 @@ const sparse = recordWith(
   }),
   TODAY,
 );
+/** Much of it looked for, and not there. */
+const bare = recordWith(
+  null,
+  report({
+    items: Object.fromEntries(
+      (['photo', 'banner', 'about', 'featured', 'skills', 'projects', 'languages'] as const).map((item) => [
+        item,
+        { is: 'no', at: 'card' } as const,
+      ]),
+    ),
+  }),
+  TODAY,
+);
 /** A headline that changed so many times, a day apart. */
 const restless = (times: number): ProfileRecord =>
   Array.from({ length: times + 1 }, (_, i) => i).reduce<ProfileRecord | null>(
@@ -82,6 +96,7 @@ const PROFILES: Record<string, MemberState> = {
   'long ago': over(sampleProfile(addDays(TODAY, -60))),
   glimpse: over(glimpse),
   sparse: over(sparse),
+  bare: over(bare),
   everything: confirmed(everything),
   restless: over(restless(20)),
 };
@@ -141,26 +156,27 @@ describe('how complete', () => {
   it('is a range while something was not seen, and one number when all is known', async () => {
     const half = await onProfile('glimpse');
     expect(half.text()).toContain('1 of 18 in place');
-    expect(half.text()).toContain('Between 10 and 100 of 100');
+    expect(half.text()).toMatch(/In place 1 To improve 0 Not yet seen in full 17/);
+    expect(half.root.querySelector('.facts')?.textContent).toContain('10 to 100 of 100 points by our own measure');
     expect(half.text()).toContain('1 of 7 in place, 6 not known yet');
     expect(half.text()).toContain('Scroll to the end of your profile');
     const whole = await onProfile('everything');
     expect(whole.text()).toContain('18 of 18 in place');
-    expect(whole.text()).toContain('100 of 100 ');
+    expect(whole.root.querySelector('.facts')?.textContent).toContain('100 of 100 points by our own measure');
     expect(whole.text()).not.toContain('Scroll to the end');
-    expect(whole.text()).toContain('Nothing to mend in what was seen.');
+    expect(whole.text()).toContain('Nothing to improve in what was seen.');
   });
 
   it('shows the one table of weights, a hundred in all, as ours', async () => {
-    const { root, text } = await onProfile('sample');
-    expect(text()).toContain('our own measure, not LinkedIn’s');
+    const { root } = await onProfile('sample');
+    expect(root.querySelector('.facts')?.textContent).toContain('our own measure, not LinkedIn’s');
     const points = [...root.querySelectorAll('.weights td')].map((cell) => Number(cell.textContent));
     expect([points.length, points.reduce((sum, n) => sum + n, 0)]).toEqual([18, 100]);
     expect(root.querySelectorAll('.weights .star')).toHaveLength(8);
   });
 
   it('says when the last visit was, and that it is long ago', async () => {
-    expect((await onProfile('sample')).text()).toContain('last visit on 19 Nov 2026');
+    expect((await onProfile('sample')).text()).toContain('Last visit on 19 Nov 2026');
     expect((await onProfile('sample')).text()).not.toContain('more than 30 days ago');
     expect((await onProfile('long ago')).text()).toContain('That is more than 30 days ago');
   });
@@ -183,20 +199,29 @@ describe('part by part', () => {
   it('each part stands once, under how it stands', async () => {
     const { root } = await onProfile('sample');
     const groups = [...root.querySelectorAll<HTMLElement>('.items')];
-    expect(groups.map((g) => g.className)).toEqual(['items items-missing', 'items items-unknown', 'items items-have']);
+    expect(groups.map((g) => g.className)).toEqual([
+      'items items-missing',
+      'items items-unsure',
+      'items items-unknown',
+      'items items-have',
+    ]);
     expect(root.querySelectorAll('.item')).toHaveLength(18);
   });
 
   it('says where and when it was seen, and what keeps it from being in place', async () => {
     const { root } = await onProfile('sparse');
-    expect(row(root, 'Photo').innerText).toContain('Not there on 22 November 2026. We looked at the picture.');
-    expect(row(root, 'Skills').innerText).toMatch(/2 of 5[\s\S]*2; 5 is the number to reach\./);
-    expect(row(root, 'Headline').innerText).toMatch(/24 characters[\s\S]*Reads like a job title\..*Postiv AI/);
-    expect(row(root, 'Current role').innerText).toContain('No description was seen with it.');
+    expect(row(root, 'Photo').innerText).toContain(
+      'Not there on 22 November 2026. We looked at the top of your profile.',
+    );
+    expect(row(root, 'Skills').innerText).toMatch(/2 of 5[\s\S]*We counted 2\. Aim for 5\./);
+    expect(row(root, 'Headline').innerText).toMatch(
+      /reads like a job title[\s\S]*Reads like a job title\..*Source: practitioners/,
+    );
+    expect(row(root, 'Current role').innerText).toContain('No description was seen. Open the role: does it have one?');
     expect(row(root, 'Languages').innerText).toContain('Not seen is not missing.');
     expect(row(root, 'Contact link').innerText).toContain('The profile page doesn’t show it');
     const half = await onProfile('glimpse');
-    expect(row(half.root, 'Skills').innerText).toMatch(/at least 3[\s\S]*not seen as a whole yet/);
+    expect(row(half.root, 'Skills').innerText).toMatch(/at least 3[\s\S]*At least 3\. Open “Show all”/);
   });
 
   it('asks for the industry, since the page doesn’t show it; the answer can be taken back', async () => {
@@ -215,12 +240,39 @@ describe('part by part', () => {
   });
 });
 
+it('folds what asks for nothing now, and what is beyond the first five to improve', async () => {
+  const { root } = await onProfile('bare');
+  const open = (name: string) => root.querySelector<HTMLDetailsElement>(`.items-${name}`)?.open;
+  expect([open('missing'), open('unknown')]).toEqual([true, false]);
+  expect(root.querySelectorAll('.items-missing > ul > .item, .items-missing > ul > li')).toHaveLength(5);
+  const more = root.querySelector<HTMLDetailsElement>('.more-items');
+  expect(more?.querySelector('summary')?.textContent).toBe('2 more');
+  expect(more?.querySelectorAll('li .item')).toHaveLength(2);
+});
+
+it('moves with the answer about the industry: its new place is open, and has the focus', async () => {
+  const { root, store } = await onProfile('sparse');
+  const yes = row(root, 'Industry').querySelector('button') as HTMLButtonElement;
+  yes.focus();
+  await userEvent.click(yes);
+  await act(() => store.setState(confirmed(sparse)));
+  const said = document.activeElement as HTMLElement;
+  expect(said.textContent).toContain('You said on 22 November 2026 that it fits.');
+  expect(said.getAttribute('role')).toBe('status');
+  expect(said.closest('.items-have')).not.toBeNull();
+  expect(said.checkVisibility()).toBe(true);
+  await userEvent.click(row(root, 'Industry').querySelector('button') as Element);
+  await act(() => store.setState(over(sparse)));
+  expect(document.activeElement?.textContent).toContain('Does that fit your work?');
+  expect(document.activeElement?.checkVisibility()).toBe(true);
+});
+
 describe('words to try', () => {
   it('measures a headline as it is typed, marks its beginning, and has at most three hints, each with its source', async () => {
     const { root, text } = await onProfile('never seen');
     await userEvent.fill(field(root, 0), 'Account manager');
     expect(text()).toContain('15 of 220 characters');
-    expect(text()).toContain('Reads like a job title. Whom do you help, and with what? Source: Postiv AI');
+    expect(text()).toContain('Reads like a job title. Whom do you help, and with what? Source: practitioners');
     expect(text()).toContain('There is room for what you do for people. Our rule of thumb');
     expect(root.querySelectorAll('.hint-mend, .hint-idea')).toHaveLength(3);
     const long = `I help ${'x'.repeat(260)}`;
@@ -244,6 +296,15 @@ describe('words to try', () => {
     await userEvent.fill(field(root, 1), 'A school calls when its network is down.');
     expect(text()).toMatch(/In your About: 2 of 4 keywords Not there: Helping, safer/);
     expect(text()).not.toContain('In your role');
+  });
+
+  it('says where words can hardly match: two languages', async () => {
+    const { root, text } = await onProfile('never seen');
+    await userEvent.fill(field(root, 0), 'I help schools with their networks');
+    await userEvent.fill(field(root, 1), 'Scholen bellen mij als het netwerk weer niet werkt.');
+    expect(text()).toContain('These texts are in different languages');
+    await userEvent.fill(field(root, 1), 'Schools call me when the network is down.');
+    expect(text()).not.toContain('These texts are in different languages');
   });
 
   it('keeps what was typed while the panel is open, whatever tab, and tells nobody', async () => {
@@ -273,8 +334,9 @@ describe('the diary', () => {
     const { root, text } = await onProfile('sample');
     const lines = [...root.querySelectorAll<HTMLElement>('.diary li')].map((li) => li.innerText.replace(/\s+/g, ' '));
     expect(lines[0]).toBe('19 Nov 2026 Recommendations changed');
-    expect(lines).toHaveLength(4);
-    expect(text()).toContain('For this week The longest as it is: Skills, since 27 July 2026 at least.');
+    expect(lines).toHaveLength(3);
+    expect(lines).toContain('20 Oct 2026 About changed, Roles changed');
+    expect(text()).toContain('For this week Unchanged the longest: Skills, since 27 July 2026 at least.');
   });
 
   it('folds what is older than the last five', async () => {
@@ -283,10 +345,20 @@ describe('the diary', () => {
     expect(root.querySelectorAll('.diary li')).toHaveLength(20);
   });
 
+  it('gives changes too close to draw apart one number, and folds the earlier', async () => {
+    const close = await onTab('trend', named('restless'));
+    const items = [...close.root.querySelectorAll('.profile-marks li')].map((li) => li.textContent);
+    expect(items).toHaveLength(close.root.querySelectorAll('.change-numbers span').length);
+    expect(items.join(' ').match(/Headline/g)).toHaveLength(20);
+  });
+
   it('marks the days on the trend, and claims no cause', async () => {
     const { root, text } = await onTab('trend', named('sample'));
-    expect(root.querySelector('.chart.total .changes')?.getAttribute('d')?.match(/M/g)).toHaveLength(4);
-    expect(text()).toContain('Profile on 20 Oct: About, Roles');
+    expect(root.querySelector('.chart.total .changes')?.getAttribute('d')?.match(/M/g)).toHaveLength(3);
+    expect(text()).toContain('20 Oct: About, Roles');
+    const numbers = [...root.querySelectorAll('.change-numbers span')].map((span) => span.textContent);
+    expect(numbers).toEqual(['1', '2', '3']);
+    expect(root.querySelectorAll('.profile-marks li')).toHaveLength(3);
     expect(text()).toContain('Whether it had to do with your score can’t be told.');
     const none = await onTab('trend', named('never seen'));
     expect(none.root.querySelector('.changes, .profile-marks')).toBeNull();

@@ -32,7 +32,7 @@ async function open(session: Session, html: string, first: () => void = () => {}
 test('names that hide what a document can do hide nothing from us', async ({ session }) => {
   const shadows = NAMES.map((n) => `<img name="${n}" id="${n}" alt=""><form name="${n}"></form>`).join('');
   const { coach } = await open(session, own({ outside: shadows }));
-  await expect.poll(() => coach.text()).toContain('13 of 18');
+  await expect.poll(() => coach.text()).toContain('13/18');
   await session.say({ type: 'settings', change: { page: 'quiet' } });
   await expect.poll(() => coach.there()).toBe(false);
 });
@@ -50,7 +50,7 @@ test('a page that changes what its scripts share changes nothing for ours', asyn
     Object.assign(Object.prototype, { is: 'yes', items: { photo: { is: 'yes' } }, salt: 'mine', slug: 'bo-other' });
     JSON.stringify = refuse;
   });
-  await expect.poll(() => coach.text()).toContain('13 of 18');
+  await expect.poll(() => coach.text()).toContain('13/18');
   session.traffic.errors.splice(
     0,
     Number.POSITIVE_INFINITY,
@@ -60,7 +60,7 @@ test('a page that changes what its scripts share changes nothing for ours', asyn
 
 test('comes back three times when the page removes it, then stays away', async ({ session }) => {
   const { page, coach } = await open(session, own());
-  await expect.poll(() => coach.text()).toContain('13 of 18');
+  await expect.poll(() => coach.text()).toContain('13/18');
   for (let round = 0; round < 4; round += 1) {
     await page.evaluate(() => document.documentElement.lastElementChild?.remove());
     await page.waitForTimeout(150);
@@ -74,7 +74,7 @@ test('comes back three times when the page removes it, then stays away', async (
 test('markup and endless texts in what the member wrote stay text, and reach nobody', async ({ session }) => {
   const about = `<img src=x onerror=alert(1)>${'Ovens '.repeat(50_000)}\u202e\ud800`;
   const { coach } = await open(session, own({ member: member({ about, headline: '<b>alert(1)</b> {n}' }) }));
-  await expect.poll(() => coach.text(), { timeout: 15_000 }).toMatch(/\d+ of 18/);
+  await expect.poll(() => coach.text(), { timeout: 15_000 }).toMatch(/\d+\/18/);
   await coach.click('.pill');
   await expect.poll(() => coach.text()).toContain('Open the side panel');
   expect(await coach.text()).not.toMatch(/alert|Ovens/);
@@ -85,7 +85,7 @@ test('the owner’s form taken away takes the pill away and ends the reading; it
   session,
 }) => {
   const { page, coach } = await open(session, own());
-  await expect.poll(() => coach.text()).toContain('13 of 18');
+  await expect.poll(() => coach.text()).toContain('13/18');
   const before = JSON.stringify(await session.stored());
   await page.evaluate((name) => {
     const top = document.querySelector('[id$="Topcard"]') as HTMLElement;
@@ -103,5 +103,5 @@ test('the owner’s form taken away takes the pill away and ends the reading; it
   await page.evaluate(() => {
     for (const [form, place] of (window as unknown as { forms: [Element, Element][] }).forms) place.append(form);
   });
-  await expect.poll(() => coach.text()).toMatch(/\d+ of 18/);
+  await expect.poll(() => coach.text()).toMatch(/\d+\/18/);
 });

@@ -40,7 +40,7 @@ test('asks for the profile once, and fills as soon as the member looks at it', a
   await panel.bringToFront();
   await panel.locator('.items-have > summary').click();
   await panel.locator('.item summary').filter({ hasText: 'Photo' }).click();
-  await expect(panel.locator('.item[open]')).toContainText(/There on .* We looked at the picture\./);
+  await expect(panel.locator('.item[open]')).toContainText(/There on .*, at the top of your profile\./);
 });
 
 test('what is known to be missing comes first; a visit that shows it takes it off', async ({ session }) => {
@@ -84,12 +84,13 @@ test('the industry is the member’s word: said, kept, and taken back', async ({
     const { 'choices:unbound': choices } = await session.stored('choices:unbound');
     return (choices as { industryConfirmed: string | null } | undefined)?.industryConfirmed;
   };
+  await panel.locator('.items-unknown > summary').click();
   await panel.locator('.item summary').filter({ hasText: 'Industry' }).click();
   await panel.getByRole('button', { name: 'Yes, it fits' }).click();
   await expect.poll(confirmed).toBe(daysAgo(0));
   await expect(panel.getByRole('heading', { name: '2 of 18 in place' })).toBeVisible();
-  await panel.locator('.items-have > summary').click();
-  await panel.locator('.item summary').filter({ hasText: 'Industry' }).click();
+  // It moved to what is in place, and took the opened answer and the focus along.
+  await expect(panel.locator('.items-have [role=status]')).toBeFocused();
   await panel.getByRole('button', { name: 'Take back' }).click();
   await expect.poll(confirmed).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  accountNamed,
   placeCalled,
   placeNow,
   profileSeen,
@@ -138,6 +139,27 @@ describe('a reading in doubt', () => {
       others: [{ key: 'unbound', by: 'first' }],
     });
     expect(profileSeen(two, ADA, at(11))).toMatchObject({ current: NEW, unsure: ADA });
+  });
+});
+
+describe('a name', () => {
+  const two = questionAnswered(asked, BEA, NEW, at(10)) as Accounts;
+
+  it('is what the views call an account, until it is taken away', () => {
+    const named = again(accountNamed(two, NEW, 'Work'));
+    expect(accountState(named, NEW, []).shown).toMatchObject({ key: NEW, by: 'opened', name: 'Work' });
+    expect(accountState(named, NEW, []).others[0]).not.toHaveProperty('name');
+    expect(accountNamed(named, NEW, '')).toEqual(two);
+  });
+
+  it('is for accounts that there are', () => {
+    expect(accountNamed(two, NEWER, 'Work')).toBe(two);
+  });
+
+  it('that can’t be read is missing, and raises no doubt', () => {
+    const names = { [NEW]: '  My\nwork ', unbound: 'x'.repeat(41), '../x': 'Work', [NEWER]: 7 };
+    expect(accountsFrom({ ...two, names })).toEqual({ ...two, names: { [NEW]: 'My work' } });
+    expect(accountsFrom({ ...two, names: 'none' })).toEqual(two);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bandsOf,
+  clustersOf,
   dotsOf,
   frameOf,
   lineOf,
@@ -92,6 +93,16 @@ describe('marked stretches', () => {
   it('stay visible and inside, also a single day at the end', () => {
     expect(bands(mark('2026-11-11', '2026-11-11'))).toEqual([{ kind: 'holiday', x: 99.2, width: 0.8 }]);
   });
+});
+
+it('gathers days that a chart has no room to number apart', () => {
+  const days = [-1, 0, 2, 50, 54, 55, 101].map((n) => addDays(FROM, n));
+  expect(clustersOf(days, FROM, addDays(FROM, 100))).toEqual([
+    { x: 0, days: [days[1], days[2]] },
+    { x: 50, days: [days[3], days[4]] },
+    { x: 55, days: [days[5]] },
+  ]);
+  expect(clustersOf([FROM], FROM, FROM)).toEqual([{ x: 0, days: [FROM] }]);
 });
 
 it('marks single days at the foot of the box, and only those inside the frame', () => {

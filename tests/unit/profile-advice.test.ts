@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { coaching } from '../../components/coaching';
 import { factInWords } from '../../components/today/fact-in-words';
+import { windowOf } from '../../lib/coach/activity-window';
 import { hasRoom } from '../../lib/coach/cadence';
 import type { Facts } from '../../lib/coach/facts';
+import { factsOf } from '../../lib/coach/facts-of';
 import { itemEvidence } from '../../lib/coach/item-evidence';
 import { planFor } from '../../lib/coach/plan';
+import { reviewOf } from '../../lib/coach/review';
+import { rhythmOf } from '../../lib/coach/rhythm';
 import type { Verdict } from '../../lib/coach/rule';
 import { RULES } from '../../lib/coach/rules';
 import { LANGUAGES } from '../../lib/member/settings';
 import { FIXES } from '../../lib/profile/best-fix';
 import { ITEMS, SECTIONS } from '../../lib/profile/item';
 import type { ProfileRecord } from '../../lib/profile/record';
+import { standingOf } from '../../lib/profile/standing';
 import { COACH_CATALOGUES, coachVoice } from '../../locales/coach';
 import { profileVoice } from '../../locales/profile';
 import { about, headline } from './profile-reports';
@@ -55,7 +60,8 @@ describe('a rule of the profile', () => {
     expect(of('skills-five', top, ticks('skills-five', 9)).is).toBe('met');
     expect(because(of('banner', top))).toEqual(['never-ticked']);
     const some = { is: 'yes', at: 'card', count: 3, exact: false } as const;
-    expect(because(of('skills-five', visited([1, allBut({ skills: some })])))).toEqual(['never-ticked']);
+    expect(because(of('skills-five', visited([1, allBut({ skills: some })])))).toEqual(['partly']);
+    expect(of('skills-five', visited([1, allBut({ skills: some })]), ticks('skills-five', 0)).is).toBe('met');
   });
 
   it('a tick holds until a later visit shows otherwise, and the profile needs none', () => {
@@ -75,16 +81,16 @@ describe('texts', () => {
     ['headline-promise', 'a title', with_({ headline: headline({ jobTitleOnly: true }) }), 'due', 'headline-title'],
     ['headline-promise', 'a short one', with_({ headline: headline({ length: 20 }) }), 'due', 'headline-short'],
     ['headline-promise', 'a result', with_({}), 'met', 'on-profile'],
-    ['headline-promise', 'neither', with_({ headline: headline({ outcome: false }) }), 'due', 'never-ticked'],
+    ['headline-promise', 'neither', with_({ headline: headline({ outcome: false }) }), 'met', 'on-profile'],
     ['about-opening', 'short', with_({ about: about({ length: 299 }) }), 'due', 'about-length'],
-    ['about-opening', 'no customers', with_({ about: about({ customer: 0 }) }), 'due', 'about-customer'],
+    ['about-opening', 'no customers', with_({ about: about({ customer: 0 }) }), 'met', 'on-profile'],
     ['about-opening', 'both', with_({}), 'met', 'on-profile'],
     ['about-proof', 'room for more', with_({ about: about({ length: 799 }) }), 'due', 'about-length'],
     ['about-proof', 'long enough', with_({ about: about({ length: 800 }) }), 'met', 'about-length'],
     ['about-proof', 'the opening first', with_({ about: about({ length: 100 }) }), 'not-now', undefined],
     ['current-role', 'described', with_({}), 'met', 'on-profile'],
-    ['current-role', 'perhaps cut off', with_({ role: { title: 9, description: 120 } }), 'due', 'never-ticked'],
-    ['current-role', 'none seen', with_({ role: { title: 9, description: 0 } }), 'due', 'never-ticked'],
+    ['current-role', 'in few words', with_({ role: { title: 9, description: 1 } }), 'met', 'on-profile'],
+    ['current-role', 'none seen', with_({ role: { title: 9, description: 0 } }), 'due', 'role-bare'],
   ])('%s: %s', (id, _, profile, is, fact) => {
     const said = of(id, profile);
     expect([said.is, because(said)[0]]).toEqual([is, fact]);
@@ -101,6 +107,26 @@ describe('texts', () => {
     expect(words(1, 0)).toContain('words-agree');
     expect(words(0, 2)).toEqual(['words-agree']);
     expect(words(1, null)).not.toContain('words-agree');
+  });
+});
+
+describe('one mark', () => {
+  const measures = {
+    good: {},
+    plain: {
+      headline: headline({ outcome: false }),
+      about: about({ customer: 0, length: 300 }),
+      role: { title: 9, description: 88 },
+    },
+    short: { headline: headline({ length: 20 }), about: about({ length: 200 }), role: { title: 9, description: 0 } },
+  };
+  const rules = ['headline-promise', 'about-opening', 'current-role'] as const;
+  const items = ['headline', 'about', 'current-role'] as const;
+
+  it.each(Object.entries(measures))('what is in place on the profile is met on Today: %s', (_, given) => {
+    const profile = visited([2, allBut({}, given)]);
+    const inPlace = items.map((item) => standingOf(item, profile) === 'have');
+    expect(rules.map((id) => of(id, profile).is === 'met')).toEqual(inPlace);
   });
 });
 
@@ -154,6 +180,19 @@ describe('the plan', () => {
     const mended = visited([5, allBut({ photo: gone, education: gone })], [0, allBut({ education: gone })]);
     expect(done(before).sort()).toEqual(['education false', 'photo false']);
     expect(done(mended).sort()).toEqual(['education false', 'photo true']);
+  });
+
+  it('shows as done what a later visit of the first day shows mended, as work of that day, everywhere', () => {
+    const all = allBut({ photo: gone });
+    const profile = visited([0, all, '00000000-0001'], [0, allBut({}), '00000000-0002']);
+    expect(plan(profile).items).toMatchObject([{ rule: { id: 'photo' }, done: true, shown: true }]);
+    expect(done(visited([0, all, '00000000-0001'], [0, allBut({}), '00000000-0001']))).toEqual([]);
+    const known = { ...facts({ profile }), snapshots: [] };
+    const counted = factsOf(known);
+    expect(rhythmOf(counted).thisWeek.days).toBe(1);
+    expect(windowOf(counted.log, counted.today).inside).toMatchObject([{ rule: 'photo', kind: 'done' }]);
+    expect(reviewOf(counted, RULES).done).toEqual([{ rule: 'photo', times: 1, days: 1 }]);
+    expect(factsOf({ ...known, log: ticks('photo', 0) }).log).toHaveLength(1);
   });
 
   it('lets go at once of what a first visit shows to be there, and of what was mended another day', () => {
@@ -215,9 +254,10 @@ describe('words', () => {
 
   it('every item is mended by a rule that exists or by none, and says on what it rests', () => {
     for (const item of ITEMS) {
-      const { rule, path, minutes } = FIXES[item];
+      const { rule, path, fallback, minutes } = FIXES[item];
       if (rule) expect(ruleOf(rule).minutes, item).toBe(minutes);
-      expect(new URL(path, 'https://www.linkedin.com').pathname).toBe(path);
+      for (const place of [path, fallback ?? path])
+        expect(new URL(place, 'https://www.linkedin.com').pathname).toBe(place);
       expect(itemEvidence(item, RULES)).toEqual(rule ? ruleOf(rule).evidence : itemEvidence(item, []));
     }
     expect(itemEvidence('location', []).strength).toBe('linkedin-says');

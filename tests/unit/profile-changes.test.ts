@@ -62,7 +62,7 @@ describe('the best fix', () => {
 
   it('is of LinkedIn’s own list first, then what weighs most a minute, then what comes first on the page', () => {
     expect(of({ about: gone, headline: gone, 'earlier-roles': gone, education: gone })).toBe('earlier-roles');
-    expect(of({ 'earlier-roles': gone, connections: gone, education: gone })).toBe('connections');
+    expect(of({ connections: gone, education: gone })).toBe('education');
     expect(of({ 'earlier-roles': gone, 'current-role': gone })).toBe('current-role');
     expect(of({ photo: gone, location: gone })).toBe('location');
     expect(of({ banner: gone, about: gone, headline: gone })).toBe('about');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ProfileSight } from '../../lib/linkedin/profile/sight';
+import { profileChanges } from '../../lib/profile/changes';
 import { freshRecord, MOST_NOTES, type ProfileRecord, profileFrom } from '../../lib/profile/record';
 import { recordWith } from '../../lib/profile/record-with';
 import { type ProfileReport, profileReportSchema } from '../../lib/profile/report';
@@ -11,6 +12,8 @@ import { about, hash, headline, report } from './profile-reports';
 const MONDAY = '2026-11-16';
 const TUESDAY = '2026-11-17';
 const FRIDAY = '2026-11-20';
+/** Visits of one day. */
+const [MORNING, NOON, NIGHT] = ['00000000-0001', '00000000-0002', '00000000-0003'] as const;
 
 describe('a report', () => {
   const full = report({
@@ -46,8 +49,8 @@ describe('a report', () => {
 });
 
 /** The record after several visits. */
-const visited = (...visits: [day: string, report: ProfileReport][]) =>
-  visits.reduce<ProfileRecord | null>((record, [day, seen]) => recordWith(record, seen, day), null) ??
+const visited = (...visits: [day: string, report: ProfileReport, visit?: string][]) =>
+  visits.reduce<ProfileRecord | null>((record, [day, seen, visit]) => recordWith(record, seen, day, visit), null) ??
   freshRecord(MONDAY);
 const skills = (count: number, exact = false) => report({ items: { skills: { is: 'yes', at: 'card', count, exact } } });
 const photo = (is: 'yes' | 'no') => report({ items: { photo: { is, at: 'image' } } });
@@ -117,7 +120,7 @@ describe('the record', () => {
 });
 
 describe('the diary', () => {
-  const notes = (...visits: [string, ProfileReport][]) => visited(...visits).diary.about;
+  const notes = (...visits: [string, ProfileReport, string?][]) => visited(...visits).diary.about;
 
   it('notes how a section was found, and then each change', () => {
     expect(notes([MONDAY, aboutIs('a', 200)], [TUESDAY, aboutIs('a', 200)], [FRIDAY, aboutIs('b', 900)])).toEqual([
@@ -149,6 +152,19 @@ describe('the diary', () => {
     expect(notes(...visits, [TUESDAY, aboutIs('a')])?.map((n) => n.hash)).toEqual([hash('a')]);
   });
 
+  it('keeps how a section was found where a later visit of that day found it changed', () => {
+    const first: [string, ProfileReport, string][] = [
+      [MONDAY, aboutIs('a'), MORNING],
+      [MONDAY, aboutIs('ab'), MORNING],
+      [MONDAY, aboutIs('b'), NOON],
+    ];
+    expect(notes(...first)?.map((n) => n.hash)).toEqual([hash('ab'), hash('b')]);
+    expect(notes(...first, [MONDAY, aboutIs('c'), NOON])?.map((n) => n.hash)).toEqual([hash('ab'), hash('c')]);
+    expect(notes(...first, [MONDAY, aboutIs('ab'), NIGHT])?.map((n) => n.hash)).toEqual([hash('ab')]);
+    expect(profileChanges(visited(...first))).toEqual([{ day: MONDAY, section: 'about', kind: 'changed' }]);
+    expect(profileFrom(JSON.parse(JSON.stringify(visited(...first))))).toEqual(visited(...first));
+  });
+
   it('notes nothing while the clock is behind', () => {
     expect(notes([TUESDAY, aboutIs('a')], [MONDAY, aboutIs('b')])).toHaveLength(1);
     expect(visited([TUESDAY, aboutIs('a')], [MONDAY, aboutIs('b')]).seen).toBe(TUESDAY);
@@ -161,6 +177,35 @@ describe('the diary', () => {
     );
     expect(notes(...visits)).toHaveLength(MOST_NOTES);
     expect(notes(...visits)?.[0]?.on).toBe(addDays(MONDAY, 3));
+  });
+});
+
+describe('what was mended', () => {
+  const mended = (...visits: [string, ProfileReport, string?][]) => visited(...visits).mended;
+
+  it('is what was missing when the day began', () => {
+    expect(mended([MONDAY, photo('no')], [TUESDAY, photo('yes')])).toEqual({ photo: TUESDAY });
+    expect(mended([MONDAY, photo('no')], [TUESDAY, photo('yes')], [FRIDAY, photo('yes')])).toEqual({ photo: TUESDAY });
+    expect(mended([MONDAY, photo('no')], [TUESDAY, photo('yes')], [TUESDAY, photo('no')])).toEqual({});
+  });
+
+  it('is what an earlier visit of the first day found missing, and no page that came late', () => {
+    expect(mended([MONDAY, photo('no'), MORNING], [MONDAY, photo('yes'), NOON])).toEqual({ photo: MONDAY });
+    expect(mended([MONDAY, photo('no'), MORNING], [MONDAY, photo('yes'), MORNING])).toEqual({});
+    expect(mended([MONDAY, skills(9), MORNING], [MONDAY, photo('no'), NOON], [MONDAY, photo('yes'), NIGHT])).toEqual({
+      photo: MONDAY,
+    });
+  });
+
+  it('is nothing that was not known before, and no count that may have been there', () => {
+    expect(mended([MONDAY, skills(9)], [TUESDAY, photo('yes')])).toEqual({});
+    expect(mended([MONDAY, skills(3)], [TUESDAY, skills(9)])).toEqual({});
+    const told: [string, ProfileReport, string][] = [
+      [MONDAY, skills(2), MORNING],
+      [MONDAY, skills(3, true), NOON],
+      [MONDAY, skills(7, true), NIGHT],
+    ];
+    expect(mended(...told)).toEqual({ skills: MONDAY });
   });
 });
 

@@ -68,12 +68,27 @@ describe('a headline', () => {
   it('is checked: title, length, outcome, voice', () => {
     expect(ids('Account manager at Acme')).toEqual(['title mend', 'short mend', 'outcome idea']);
     expect(ids('We help small bakeries sell out by noon, with less waste and your own recipes')).toEqual([
-      'title good',
       'short good',
       'outcome good',
       'voice good',
     ]);
     expect(ids('I do what I like and I like what I do, on my own and in my own time')).toContain('voice idea');
+  });
+
+  it.each([
+    'Sales',
+    'Op zoek naar een nieuwe uitdaging',
+    'Projectmanager | Scrum Master | Trainer',
+    '🚀🚀🚀 Growth',
+    'x'.repeat(225),
+    'Ik help MKB-bedrijven met hun HR',
+  ])('is praised for nothing that was not recognised: %s', (text) =>
+    expect(ids(text).filter((id) => /^(title|outcome|number) good$/.test(id))).toEqual([]),
+  );
+
+  it('is praised for what stands there, by its own name', () => {
+    expect(ids('HR met plezier | verzuim omlaag, plezier omhoog')).toContain('outcome good');
+    expect(ids('Adviseur sinds 1998 in heel Nederland en België')).toContain('number good');
   });
 
   it('says how many characters are too many, and nothing but the length of an empty one', () => {

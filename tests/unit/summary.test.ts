@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, summarise } from '../../lib/coach/summary';
+import { differenceOf } from '../../lib/score/difference';
 import type { Pillar } from '../../lib/score/pillar';
 import type { Snapshot } from '../../lib/score/snapshot';
 
@@ -59,8 +60,15 @@ describe('the change since four weeks', () => {
   const since = (...days: string[]) =>
     summarise([...days.map((day) => on(day)), on('2026-11-22')], '2026-11-22')?.change.month?.since;
 
-  it('takes the newest reading of at least 28 days before the latest', () => {
+  it('is counted from the reading that Trend counts from', () => {
     expect(since('2026-10-20', '2026-10-25', '2026-10-26', '2026-11-21')).toBe('2026-10-25');
+    const history = ['2026-10-08', '2026-10-23', '2026-11-05', '2026-11-19'].map((day) => on(day));
+    expect(summarise(history, '2026-11-22')?.change.month?.since).toBe('2026-10-23');
+    expect(differenceOf(history, '2026-11-22')?.since).toBe('2026-10-23');
+  });
+
+  it('takes the newest reading of at least 28 days before the latest where none but the previous is younger', () => {
+    expect(since('2026-10-12', '2026-10-15', '2026-11-21')).toBe('2026-10-15');
   });
 
   it('takes none that is older than 42 days: that would say something else', () => {

@@ -18,9 +18,10 @@ const opens = (slug: string) => fromPage({ type: 'own-profile', slug }, profileA
 const asks = (slug: string, url = profileAt(slug)) =>
   fromPage({ type: 'profile-view', slug }, url) as Promise<ProfileView | null>;
 const reports = (report: unknown, slug = 'ada', url = profileAt(slug)) =>
-  fromPage({ type: 'profile', slug, report }, url) as Promise<ProfileView | null> | null;
+  fromPage({ type: 'profile', slug, visit: VISIT, report }, url) as Promise<ProfileView | null> | null;
 
 const HASH = 'abcdefghijklmnop';
+const VISIT = '00000000-0001';
 const REPORT: ProfileReport = {
   items: { photo: { is: 'no', at: 'image' }, skills: { is: 'yes', at: 'link', count: 14, exact: true } },
   sections: { skills: { hash: HASH, length: 120 } },
@@ -85,7 +86,7 @@ describe('what is seen of the own profile', () => {
     await opens('ada');
     expect(await reports(REPORT, 'ada', profileAt('ada-sample'))).toBeNull();
     expect(reports(REPORT, 'ada', 'https://www.linkedin.com/sales/ssi')).toBeNull();
-    expect(fromView({ type: 'profile', slug: 'ada', report: REPORT })).toBeNull();
+    expect(fromView({ type: 'profile', slug: 'ada', visit: VISIT, report: REPORT })).toBeNull();
     expect(kept()).toBeUndefined();
   });
 

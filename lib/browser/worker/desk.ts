@@ -1,5 +1,5 @@
 import { localIso } from '../../score/day';
-import { readAccounts } from '../account-store';
+import { nameAccount, readAccounts } from '../account-store';
 import { answerQuestion } from '../answer-question';
 import { deleteDay, eraseAll, keepWaiting, putBack } from '../history-store';
 import type { PageMessage, ViewMessage } from '../messages';
@@ -51,6 +51,7 @@ export const FOR_VIEWS: { [T in ViewMessage['type']]: (message: Of<ViewMessage, 
   'delete-day': async (m) => deleteDay(await accountOf(m), m.day),
   'restore-day': async (m) => putBack(await accountOf(m), m.day, m.snapshot),
   answer: ({ of, account }) => answerQuestion(of, account, localIso(Date.now())),
+  'name-account': ({ account, name }) => nameAccount(account, name),
   erase: eraseAll,
   'open-ssi': openSsi,
   'show-tab': showTab,

@@ -21,10 +21,13 @@ export async function profileView({ slug }: Of<'profile-view'>, page: PageSpeake
 }
 
 /** Keeps what was seen of the own profile, for the account whose profile it is; not while that is not known. */
-export async function profileSeen({ slug, report }: Of<'profile'>, page: PageSpeaker): Promise<ProfileView | null> {
+export async function profileSeen(
+  { slug, visit, report }: Of<'profile'>,
+  page: PageSpeaker,
+): Promise<ProfileView | null> {
   if (!isAt(slug, page)) return null;
   const owner = await ownerOf(slug);
-  const keeping = owner && keepProfile(owner.account, report, dayOf(localIso(Date.now())));
+  const keeping = owner && keepProfile(owner.account, report, dayOf(localIso(Date.now())), visit);
   const refused = await keeping?.then(
     () => false,
     () => true,

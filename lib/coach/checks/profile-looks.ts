@@ -1,4 +1,4 @@
-import { ABOUT_GOOD, ABOUT_LEAST, AGREED, ENOUGH, HEADLINE_LEAST, ROLE_GOOD, SKILLS_GOOD } from '../../profile/limits';
+import { ABOUT_GOOD, ABOUT_LEAST, AGREED, ENOUGH, SKILLS_GOOD } from '../../profile/limits';
 import type { ProfileRecord } from '../../profile/record';
 import { standingOf } from '../../profile/standing';
 import type { Because } from '../rule';
@@ -8,28 +8,28 @@ import type { Look, Shown } from './profile';
 export const standingOn: Look = ({ items, measures }, item) => {
   const { count, day = '' } = items[item] ?? {};
   const is = standingOf(item, { items, measures });
-  if (is === 'unknown') return null;
+  const isPartly = item in ENOUGH && count !== undefined;
+  if (is === 'unknown')
+    return isPartly ? { is: 'unsure', because: { fact: 'partly', values: { n: count, day } } } : null;
   if (item in ENOUGH && count !== undefined) return counted(is, count, ENOUGH[item as keyof typeof ENOUGH], day);
   return { is, because: { fact: is === 'missing' ? 'not-on-profile' : 'on-profile', values: { day } } };
 };
 
-/** A promise rather than a title. Whether a longer headline without a result or a number is one, nobody can count. */
+/** In place as it is on the profile; else what is wrong with it: a title only, or hardly a word. */
 export const headlineLook: Look = (profile, item) => {
   const day = profile.items[item]?.day ?? '';
-  const headline = profile.measures.headline;
-  if (profile.items[item]?.is === 'no' || !headline) return standingOn(profile, item);
+  const { headline } = profile.measures;
+  const shown = standingOn(profile, item);
+  if (shown?.is !== 'missing' || profile.items[item]?.is === 'no' || !headline) return shown;
   if (headline.jobTitleOnly) return missing({ fact: 'headline-title', values: { day } });
-  if (headline.length < HEADLINE_LEAST) return missing({ fact: 'headline-short', values: { n: headline.length, day } });
-  return headline.outcome || headline.number ? standingOn(profile, item) : null;
+  return missing({ fact: 'headline-short', values: { n: headline.length, day } });
 };
 
-/** Long enough to open with anything, and naming customers or what they run into. */
+/** In place as it is on the profile: long enough to open with anything. What it says, a list of words can't judge. */
 export const aboutOpeningLook: Look = (profile, item) => {
-  const { about } = profile.measures;
-  if (profile.items[item]?.is === 'no' || !about) return standingOn(profile, item);
-  if (about.length < ABOUT_LEAST) return missing(aboutLength(profile));
-  if (about.customer === 0) return missing({ fact: 'about-customer', values: { day: profile.items.about?.day ?? '' } });
-  return standingOn(profile, item);
+  const shown = standingOn(profile, item);
+  const isShort = shown?.is === 'missing' && profile.items[item]?.is === 'yes';
+  return isShort ? missing(aboutLength(profile)) : shown;
 };
 
 /** Follows on the opening: as long as trainers advise. */
@@ -42,11 +42,12 @@ export const aboutProofLook: Look = (profile, item) => {
   return { is: about.length < ABOUT_GOOD.from ? 'missing' : 'have', because };
 };
 
-/** A description that says something. A shorter one may be cut off on the page, and none may stand where we don't look. */
+/** In place as it is on the profile. Where no description was seen, one may stand where we don't look: nobody knows. */
 export const roleLook: Look = (profile, item) => {
   const { role } = profile.measures;
-  if (profile.items[item]?.is === 'no' || !role) return standingOn(profile, item);
-  return role.description < ROLE_GOOD ? null : standingOn(profile, item);
+  const day = profile.items[item]?.day ?? '';
+  const isBare = profile.items[item]?.is === 'yes' && role?.description === 0;
+  return isBare ? { is: 'unsure', because: { fact: 'role-bare', values: { day } } } : standingOn(profile, item);
 };
 
 /** More than the five that belong to a complete profile; below those, the five come first. */

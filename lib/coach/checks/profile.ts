@@ -5,9 +5,9 @@ import type { Because, Verdict } from '../rule';
 import { ticksOf } from '../ticks';
 import { standingOn } from './profile-looks';
 
-/** What a look at an item says of a rule: done, to be done, or not the time for it. */
+/** What a look at an item says of a rule: done, to be done, not the time for it, or seen and still not to be told. */
 export interface Shown {
-  is: 'have' | 'missing' | 'not-now';
+  is: 'have' | 'missing' | 'not-now' | 'unsure';
   because: Because;
 }
 
@@ -30,12 +30,19 @@ export const onProfile =
     const shown = look(profile, item);
     if (!shown) return otherwise;
     if (shown.is === 'not-now') return { is: 'not-now' };
+    if (shown.is === 'unsure') return asked(otherwise, shown.because);
     if (shown.is === 'have') return { is: 'met', because: [shown.because] };
     const ticked = ticksOf(facts.log).of(rule).at(-1);
     return ticked !== undefined && ticked >= seen.day ? otherwise : { is: 'due', because: [shown.because] };
   };
 
 const TO_SEE: Verdict = { is: 'unknown', missing: 'profile-page' };
+
+/** "Never ticked" says less than what was seen of it. */
+function asked(verdict: Verdict, because: Because): Verdict {
+  const isBlank = verdict.is === 'due' && verdict.because.every(({ fact }) => fact === 'never-ticked');
+  return isBlank ? { ...verdict, because: [because] } : verdict;
+}
 
 /** Nothing below it on the page was seen either: the member did not scroll that far. */
 function isAhead(item: Item, { items }: ProfileRecord): boolean {

@@ -3,7 +3,7 @@ export const rhythm = {
   title: 'Your rhythm',
   week_one: '{n} day this week; you aim at {of}',
   week_other: '{n} days this week; you aim at {of}',
-  freeToday: 'Today is none of your days. What you do counts all the same.',
+  freeToday: 'Today isn’t one of your days. What you do counts all the same.',
   weekPaused: 'Your rhythm is paused this week',
   weekFree: 'No days chosen',
   weekDone_one: 'Something done on {n} day this week',

@@ -19,6 +19,7 @@ export const today = {
   alreadySaid: '“{title}” counts as standing. It is no part of this week’s work.',
   tickedSaid: '“{title}” is ticked.',
   untickedSaid: '“{title}” is open again.',
+  shown: 'Your profile shows it, so it is settled.',
   most: 'Never more than three things a day, so it can be less than your {n} minutes.',
   notForMe: 'Not for me',
   notForMeFor: 'Not for me: {title}',

@@ -3,7 +3,7 @@ export const brand = {
   photo: 'Put a clear, recent photo on your profile',
   photo_why: 'LinkedIn counts how complete a profile is, photo included, and people like to see who they deal with.',
   photo_how1: 'Take one with your phone in daylight: head and shoulders, calm background.',
-  photo_how2: 'On your profile, click the photo circle and upload it.',
+  photo_how2: 'On your profile, click the pencil or camera at your photo and upload it.',
   photo_how3: 'Make it visible to everyone, so that people outside your network see it too.',
   banner: 'Let your banner say what you do for people',
   banner_why: 'The cover photo is on LinkedIn’s list for this pillar, and it is the biggest space on your profile.',

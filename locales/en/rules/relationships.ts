@@ -86,8 +86,7 @@ export const relationships = {
     'Fifty connections were on LinkedIn’s own list of a complete profile, and the first fifty are people who know you anyway.',
   'reach-fifty-connections_how1': 'Start with colleagues, classmates and customers.',
   'reach-fifty-connections_how2': 'Add a line for those who may not place you at once.',
-  'reach-fifty-connections_how3':
-    'Five a week make fifty in ten weeks. Do you have fifty already? Then choose “Not for me”.',
+  'reach-fifty-connections_how3': 'Five a week make fifty in ten weeks. Fifty is enough for this.',
   'join-an-event': 'Find one event where your customers are',
   'join-an-event_why':
     'A shared hour gives you something real to refer to, which is the best reason to be in touch afterwards.',

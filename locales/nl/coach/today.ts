@@ -22,6 +22,7 @@ export const today: Same<typeof en> = {
   alreadySaid: '‘{title}’ staat er al. Het telt niet mee als werk van deze week.',
   tickedSaid: '‘{title}’ is afgevinkt.',
   untickedSaid: '‘{title}’ staat weer open.',
+  shown: 'Je profiel laat het zien, dus dit staat vast.',
   most: 'Nooit meer dan drie dingen per dag, dus het kan minder zijn dan jouw {n} minuten.',
   notForMe: 'Niets voor mij',
   notForMeFor: 'Niets voor mij: {title}',

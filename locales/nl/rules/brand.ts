@@ -7,7 +7,7 @@ export const brand: Same<typeof en> = {
   photo_why:
     'LinkedIn telt hoe compleet een profiel is, foto inbegrepen, en mensen zien graag met wie ze te maken hebben.',
   photo_how1: 'Maak er een met je telefoon bij daglicht: hoofd en schouders, rustige achtergrond.',
-  photo_how2: 'Klik op je profiel op het fotorondje en upload hem.',
+  photo_how2: 'Klik op je profiel op het potlood of de camera bij je foto en upload hem.',
   photo_how3: 'Maak hem zichtbaar voor iedereen, dan zien mensen buiten je netwerk hem ook.',
   banner: 'Laat je banner zeggen wat je voor mensen doet',
   banner_why: 'De omslagfoto staat op LinkedIns lijst voor deze pijler, en het is de grootste plek op je profiel.',

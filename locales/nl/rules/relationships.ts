@@ -91,8 +91,7 @@ export const relationships: Same<typeof en> = {
     'Vijftig connecties stonden op LinkedIns eigen lijst van een compleet profiel, en de eerste vijftig zijn mensen die je toch al kent.',
   'reach-fifty-connections_how1': 'Begin met collega’s, studiegenoten en klanten.',
   'reach-fifty-connections_how2': 'Voeg een regel toe voor wie je misschien niet meteen plaatst.',
-  'reach-fifty-connections_how3':
-    'Vijf per week zijn er vijftig in tien weken. Heb je er al vijftig? Kies dan ‘Niets voor mij’.',
+  'reach-fifty-connections_how3': 'Vijf per week zijn er vijftig in tien weken. Aan vijftig heb je hiervoor genoeg.',
   'join-an-event': 'Zoek één bijeenkomst waar je klanten komen',
   'join-an-event_why':
     'Een gedeeld uur geeft je iets echts om naar te verwijzen, en dat is de beste reden voor contact achteraf.',

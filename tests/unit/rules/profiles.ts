@@ -6,10 +6,10 @@ import { addDays } from '../../../lib/score/day';
 import { about, hash, headline, report } from '../profile-reports';
 import { TODAY } from './facts';
 
-/** A record of visits so many days before {@link TODAY}, the earliest first. */
-export function visited(...visits: [daysAgo: number, given: Partial<ProfileReport>][]): ProfileRecord {
+/** A record of visits so many days before {@link TODAY}, the earliest first; without a name, a day is one visit. */
+export function visited(...visits: [daysAgo: number, given: Partial<ProfileReport>, visit?: string][]): ProfileRecord {
   const record = visits.reduce<ProfileRecord | null>(
-    (old, [ago, given]) => recordWith(old, report(given), addDays(TODAY, -ago)),
+    (old, [ago, given, visit]) => recordWith(old, report(given), addDays(TODAY, -ago), visit),
     null,
   );
   if (!record) throw new Error('no visit');

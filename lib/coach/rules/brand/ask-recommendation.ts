@@ -20,7 +20,7 @@ export const rule: Rule = {
   open: { path: '/in/me/', fallback: '/feed/' },
   check: (facts) => {
     const shown = facts.profile?.items.recommendations && standingOn(facts.profile, 'recommendations');
-    if (!shown) return byTicks(facts);
+    if (!shown || shown.is === 'unsure') return byTicks(facts);
     return shown.is === 'missing' ? { is: 'due', because: [shown.because] } : freshen(facts);
   },
 };

@@ -54,10 +54,11 @@ export function placesIn(text: string): readonly Place[] {
   return [...new Set(piecesOf(text).flatMap((piece) => ('place' in piece ? [piece.place] : [])))];
 }
 
-/** An answer as it goes into a note: one line, no turned direction, no broken signs; empty where nothing is left. */
+/** An answer as it goes into a note: one line, no turned direction, no broken signs; empty where no more than a stop is left. */
 function answer(filled: Filled, place: Place): string {
   const given = Object.hasOwn(filled, place) ? (filled[place] ?? '') : '';
-  return given.slice(0, LOOKED_AT).replace(TURNING, '').replace(LONE, '').replace(/\s+/g, ' ').trim();
+  const clean = given.slice(0, LOOKED_AT).replace(TURNING, '').replace(LONE, '').replace(/\s+/g, ' ').trim();
+  return /^[.,\s]*$/.test(clean) ? '' : clean;
 }
 
 /** The text with its places filled in; one without an answer stays as it is. What is filled in is never itself a place. */
@@ -75,7 +76,7 @@ export function fillIn(text: string, filled: Filled): string {
 
 /** The places of a text that have no answer yet, in reading order. */
 export function openIn(text: string, filled: Filled): readonly Place[] {
-  return placesIn(text).filter((place) => answer(filled, place).replace(/[.,\s]+$/, '') === '');
+  return placesIn(text).filter((place) => answer(filled, place) === '');
 }
 
 /** How long a text is once filled in, in UTF-16 units, with answers of their usual length. */

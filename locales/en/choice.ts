@@ -3,7 +3,7 @@ export const choice = {
   question: 'Where may the coach appear?',
   short: 'LinkedIn’s rules allow no tools that put something on its pages. So you choose, and can change it any time.',
   coach: 'On LinkedIn’s pages',
-  coachWhy: 'Small: by your score and on your profile. It goes against LinkedIn’s rule on overlays.',
+  coachWhy: 'Small: by your score, on your profile, where you write. It goes against LinkedIn’s rule on overlays.',
   quiet: 'Quiet mode',
   quietWhy: 'Nothing is put on LinkedIn. You see your score in our popup and side panel.',
   onProfile: 'On my own profile too',

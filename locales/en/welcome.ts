@@ -10,11 +10,12 @@ export const welcome = {
   privacy: 'What stays yours',
   privacy1: 'Nothing leaves your browser: no server, no account, no statistics.',
   privacy2:
-    'Only your own SSI page and your own profile are read, and only when you open them yourself. Of the profile no text is kept.',
+    'Your own SSI page and profile are read when you open them; of the profile no text is kept. What you write in a comment or a note is measured in the page while you write, and kept nowhere.',
   privacy3: 'You can export, delete one day or erase everything at any time.',
   until:
     'Until you choose, your score and what your profile shows are recorded when you visit them, and nothing is put on the pages.',
-  doneCoach: 'Good. The coach appears beside your score, and as a pill on your own profile.',
+  doneCoach:
+    'Good. The coach appears beside your score, on your own profile, and where you write a comment or an invitation.',
   doneQuiet: 'Good. Nothing is put on LinkedIn; your score is behind the SSI Coach icon in the toolbar.',
   next: 'Next: open your SSI page once',
   change: 'You can change this any time in the side panel.',

@@ -6,7 +6,7 @@ export const choice: Same<typeof en> = {
   question: 'Waar mag de coach staan?',
   short: 'LinkedIn staat geen hulpmiddelen op zijn pagina’s toe. Daarom kies jij, en je kunt het altijd veranderen.',
   coach: 'Op LinkedIn zelf',
-  coachWhy: 'Klein: bij je score en op je profiel. Gaat in tegen LinkedIns regel over overlays.',
+  coachWhy: 'Klein: bij je score, je profiel en wat je schrijft. Gaat in tegen LinkedIns regel over overlays.',
   quiet: 'Stille modus',
   quietWhy: 'Er komt niets op LinkedIn. Je ziet je score in onze popup en ons zijpaneel.',
   onProfile: 'Ook op mijn eigen profiel',

@@ -5,11 +5,11 @@ export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 const EN = `a about all also an and any are as at be been but by can do for from had has have he her here his how i if in
 into is it its just like me more most my no not of on one or our out over she so some such than that the their them then
 there these they this those through to too under up us very was we were what when where which while who why will with
-would you your`;
+without would you your since until help helps helping helped`;
 const NL = `aan al alle als altijd ben bij dan dat de der deze die dit doen door dus een en er geen haar had heb hebben
 heeft hem het hier hij hoe hun ik in is ja je jij jou jouw jullie kan kunnen maar me meer mee met mijn moet na naar niet
 nog nu of om omdat onder ons onze ook op over te toch tot u uit uw van veel voor vooral waar want waren was wat we wel
-werd wie wij worden wordt ze zelf zich zij zijn zo zoals zonder zou`;
+werd wie wij worden wordt ze zelf zich zij zijn zo zoals zonder zou sinds help helpt helpen geholpen`;
 const DE = `aber alle als am an auch auf aus bei bin bis da damit dann das dass dem den der des die dies diese doch du
 durch ein eine einem einen einer er es euch euer für hat haben hier ich ihr ihre im in ist ja kann kein können man mehr
 mein mich mir mit nach nicht noch nur oder ohne sehr sein seit sich sie sind so über um und uns unser unsere unter vom
@@ -28,7 +28,7 @@ vostra vostro`;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** The small words of each language, in lower case: they say how a sentence holds together, not what it is about. */
+/** The small words of each language, in lower case: they say how a sentence holds together, not what it is about. So does "help" in a headline: nearly every one says it. */
 export const STOP_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   en: setOf(EN),
   nl: setOf(NL),

@@ -8,6 +8,7 @@ import { planFor } from '../../lib/coach/plan';
 import { RULES } from '../../lib/coach/rules';
 import { LANGUAGES } from '../../lib/member/settings';
 import type { MemberState } from '../../lib/member/state';
+import { recordWith } from '../../lib/profile/record-with';
 import { addDays } from '../../lib/score/day';
 import { ruleWords } from '../../locales/rules';
 import { faults, paleText } from './views-axe';
@@ -129,6 +130,20 @@ describe('the plan', () => {
     await expect.poll(text).toContain(`“${title(id)}” is back.`);
     expect(titles(root)).toContain(title(id));
     await expect.poll(() => document.activeElement?.closest('.plan-item')?.textContent).toContain(title(id));
+  });
+
+  it('holds as settled what today’s visit to the profile found improved, says why, and counts it', async () => {
+    const item = (is: 'yes' | 'no') => ({ items: { photo: { is, at: 'image' } }, sections: {}, measures: {} }) as const;
+    const first = recordWith(null, item('no'), TODAY, '00000000-0001');
+    const profile = recordWith(first, item('yes'), TODAY, '00000000-0002');
+    const { root } = await stage(SidePanel, { ...usual, profile });
+    const row = within(root, '[data-rule="photo"]');
+    const box = within(row, 'input') as HTMLInputElement;
+    expect([box.checked, box.disabled]).toEqual([true, true]);
+    expect(within(root, `#${box.getAttribute('aria-describedby')}`).innerText).toBe(
+      'Your profile shows it, so it is settled.',
+    );
+    expect(within(root, '.rhythm-lines').innerText).toMatch(/^1 day this week/);
   });
 
   it('takes "already so" for what lasts: done, and no work of this week', async () => {

@@ -30,6 +30,7 @@ const reading = (hoursAgo: number, brand = 18.25, industry = 'Software Developme
 };
 const reads = (hoursAgo: number, brand?: number, industry?: string) =>
   fromPage({ type: 'reading', snapshot: reading(hoursAgo, brand, industry) }) as Promise<PageAnswer>;
+const names = (account: string, name: string) => fromView({ type: 'name-account', account, name });
 const answers = (of: string, account: string | null) => fromView({ type: 'answer', of, account });
 
 const accounts = () => accountsFrom(local.values.accounts);
@@ -101,6 +102,18 @@ describe('an own profile', () => {
         ),
       ).toBeNull();
     expect(fromPage({ type: 'answer', of: 'unbound', account: null })).toBeNull();
+  });
+
+  it('goes by the member’s own name for it, said by a view only, on one line of at most 40 characters', async () => {
+    await opens('ada');
+    expect(await names('unbound', ' My\n work ')).toMatchObject({ done: true });
+    expect(accounts().names).toEqual({ unbound: 'My work' });
+    expect(fromPage({ type: 'name-account', account: 'unbound', name: 'Theirs' }, profileAt('ada'))).toBeNull();
+    expect(names('unbound', 'x'.repeat(41))).toBeNull();
+    await opens('ada');
+    expect(accounts().names).toEqual({ unbound: 'My work' });
+    await names('unbound', '');
+    expect(accounts().names).toEqual({});
   });
 
   it('has its salt from chance, once', async () => {

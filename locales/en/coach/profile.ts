@@ -61,6 +61,7 @@ export const profile = {
   about_customer_idea: 'We found no word for customers or a problem. Did you name them?',
   about_voice_good: 'Says “I” no more often than “you” and “we”.',
   about_voice_idea: 'Says “I” more often than “you” or “we”. Turn a few sentences around.',
+  role_more: 'We saw {n} characters of description. It could say more: for whom you work, and one result.',
   words: 'Words that come back',
   words_shared: 'Keywords of your headline that come back in your About or current role: {n} of {of}.',
   words_help: 'We compare words without their endings, and pass over small words. Ours, and rough.',

@@ -64,6 +64,7 @@ export const profile: Same<typeof en> = {
   about_customer_idea: 'We vonden geen woord voor klanten of een probleem. Heb je ze genoemd?',
   about_voice_good: 'Zegt niet vaker ‘ik’ dan ‘je’ en ‘we’.',
   about_voice_idea: 'Zegt vaker ‘ik’ dan ‘je’ of ‘we’. Draai een paar zinnen om.',
+  role_more: 'We zagen {n} tekens beschrijving. Hij kan meer zeggen: voor wie je werkt, en één resultaat.',
   words: 'Woorden die terugkomen',
   words_shared: 'Trefwoorden uit je kopregel die terugkomen in je Info of huidige functie: {n} van {of}.',
   words_help: 'We vergelijken woorden zonder hun uitgang en slaan kleine woorden over. Grof, en onze eigen maat.',

@@ -4,7 +4,7 @@ import type { Same } from '../../same';
 /** Je eigen logboek als een tank van 90 dagen. */
 export const tank: Same<typeof en> = {
   title: 'Je venster van 90 dagen',
-  lead: 'LinkedIn telt ongeveer de laatste 90 dagen. Dit heb je daarin afgevinkt; LinkedIn telt ook wat je niet afvinkt.',
+  lead: 'LinkedIn telt ongeveer de laatste 90 dagen. Dit heb je daarin afgevinkt of op je profiel verbeterd; LinkedIn telt ook wat je niet afvinkt.',
   inside_one: '{n} ding erin, sinds {day}',
   inside_other: '{n} dingen erin, sinds {day}',
   entered: 'Deze week erbij',
@@ -14,6 +14,7 @@ export const tank: Same<typeof en> = {
   next: 'gaat er als eerste uit',
   thisWeek: 'deze week',
   times: '{title} × {times}',
-  empty: 'Nog leeg. Wat je bij Vandaag afvinkt, stroomt hier in, en er na 90 dagen weer uit.',
+  empty:
+    'Nog leeg. Wat je bij Vandaag afvinkt of op je profiel verbetert, stroomt hier in, en er na 90 dagen weer uit.',
   picture: 'Dingen per week, de oudste eerst: {list}',
 };

@@ -3,7 +3,7 @@ import { isPlain } from '../history/upgrade';
 import { daySchema } from '../score/moment';
 import { ITEMS, SECTIONS } from './item';
 import { countSchema, type Measures, measuresSchema } from './measures';
-import type { Mended } from './mended';
+import { MENDABLE, type Mended } from './mended';
 import { hashSchema, itemSchema } from './report';
 import { type Visit, visitSchema } from './visit';
 
@@ -37,7 +37,7 @@ export interface Standpoint {
  * - `items`: an item that isn't named was never seen, which is no "no"
  * - `diary`: per section, oldest note first; the first is how it was found, each later one a change. A day has one note,
  *   but for that of the first: a later visit of that day may have found a change already
- * - `mended`: on which day a visit last found an item mended
+ * - `mended`: on which day a visit last found an item, or a step further, mended
  * - `visit`: the last visit; null where there was none, or an older version wrote the record
  */
 export interface ProfileRecord extends Standpoint {
@@ -69,7 +69,7 @@ export function profileFrom(stored: unknown): ProfileRecord | null {
     ...standpointFrom(stored),
     before: isPlain(stored.before) ? standpointFrom(stored.before) : null,
     diary: readEach(SECTIONS, stored.diary, notesIn),
-    mended: readEach(ITEMS, stored.mended, (day) => read(daySchema, day)),
+    mended: readEach(MENDABLE, stored.mended, (day) => read(daySchema, day)),
     visit: read(visitSchema, stored.visit) ?? null,
   };
 }

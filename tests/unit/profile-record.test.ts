@@ -197,6 +197,14 @@ describe('what was mended', () => {
     });
   });
 
+  it('is a step further, too, and none where the step before was only taken', () => {
+    expect(mended([MONDAY, aboutIs('a', 500)], [TUESDAY, aboutIs('b', 900)])).toEqual({ 'about-proof': TUESDAY });
+    expect(mended([MONDAY, aboutIs('a', 100)], [TUESDAY, aboutIs('b', 500)])).toEqual({ about: TUESDAY });
+    expect(mended([MONDAY, skills(6, true)], [TUESDAY, skills(8)])).toEqual({ 'skills-more': TUESDAY });
+    const agree = (n: number) => report({ measures: { agreement: { keywords: 4, about: n, role: 0 } } });
+    expect(mended([MONDAY, agree(1)], [TUESDAY, agree(2)])).toEqual({ 'words-that-match': TUESDAY });
+  });
+
   it('is nothing that was not known before, and no count that may have been there', () => {
     expect(mended([MONDAY, skills(9)], [TUESDAY, photo('yes')])).toEqual({});
     expect(mended([MONDAY, skills(3)], [TUESDAY, skills(9)])).toEqual({});
@@ -260,7 +268,7 @@ describe('what leaves the page', () => {
     const sent = v.parse(profileReportSchema, await told());
     expect(sent.sections).toEqual({ photo: { hash: hash('1'), length: 7 }, headline: { hash: hash('2'), length: 47 } });
     expect(sent.measures.role).toEqual({ title: 7, description: 0 });
-    expect(sent.measures.agreement).toEqual({ keywords: 5, about: 1, role: 0 });
+    expect(sent.measures.agreement).toEqual({ keywords: 4, about: 1, role: 0 });
     for (const word of JSON.stringify(sent).match(/[A-Za-z]+/g) ?? [])
       expect(JSON.stringify(sight.texts)).not.toContain(` ${word} `);
   });

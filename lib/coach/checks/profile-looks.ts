@@ -1,4 +1,5 @@
-import { ABOUT_GOOD, ABOUT_LEAST, AGREED, ENOUGH, SKILLS_GOOD } from '../../profile/limits';
+import { furtherOf } from '../../profile/further';
+import { ENOUGH, SKILLS_GOOD } from '../../profile/limits';
 import type { ProfileRecord } from '../../profile/record';
 import { standingOf } from '../../profile/standing';
 import type { Because } from '../rule';
@@ -36,10 +37,9 @@ export const aboutOpeningLook: Look = (profile, item) => {
 export const aboutProofLook: Look = (profile, item) => {
   const { about } = profile.measures;
   const because = aboutLength(profile);
-  if (profile.items[item]?.is === 'no') return { is: 'not-now', because };
-  if (!about) return standingOn(profile, item);
-  if (about.length < ABOUT_LEAST) return { is: 'not-now', because };
-  return { is: about.length < ABOUT_GOOD.from ? 'missing' : 'have', because };
+  const is = furtherOf('about-proof', profile);
+  if (is !== 'unknown') return { is, because };
+  return about || profile.items[item]?.is === 'no' ? { is: 'not-now', because } : standingOn(profile, item);
 };
 
 /** In place as it is on the profile. Where no description was seen, one may stand where we don't look: nobody knows. */
@@ -51,23 +51,21 @@ export const roleLook: Look = (profile, item) => {
 };
 
 /** More than the five that belong to a complete profile; below those, the five come first. */
-export const moreSkillsLook: Look = ({ items }) => {
-  const { is, count, exact, day = '' } = items.skills ?? {};
+export const moreSkillsLook: Look = (profile) => {
+  const { is, count, exact, day = '' } = profile.items.skills ?? {};
+  const further = furtherOf('skills-more', profile);
   if (is === 'no') return { is: 'not-now', because: { fact: 'not-on-profile', values: { day } } };
-  if (count === undefined || (count < SKILLS_GOOD && !exact)) return null;
-  if (count < ENOUGH.skills) return counted('not-now', count, SKILLS_GOOD, day);
-  return counted(count < SKILLS_GOOD ? 'missing' : 'have', count, SKILLS_GOOD, day);
+  if (count === undefined || (further === 'unknown' && !exact)) return null;
+  return counted(further === 'unknown' ? 'not-now' : further, count, SKILLS_GOOD, day);
 };
 
 /** Enough keywords of the headline in About or role. Nothing is said before both were seen. */
-export const wordsLook: Look = ({ items, measures }) => {
-  const { keywords = 0, about = null, role = null } = measures.agreement ?? {};
-  if (keywords === 0 || about === null || role === null) return null;
-  const [n, day] = [Math.max(about, role), items.headline?.day ?? ''];
-  return {
-    is: n / keywords < AGREED ? 'missing' : 'have',
-    because: { fact: 'words-agree', values: { n, of: keywords, day } },
-  };
+export const wordsLook: Look = (profile) => {
+  const is = furtherOf('words-that-match', profile);
+  const { keywords = 0, about, role } = profile.measures.agreement ?? {};
+  if (is === 'unknown') return null;
+  const [n, day] = [Math.max(about ?? 0, role ?? 0), profile.items.headline?.day ?? ''];
+  return { is, because: { fact: 'words-agree', values: { n, of: keywords, day } } };
 };
 
 function aboutLength({ items, measures }: ProfileRecord): Because {

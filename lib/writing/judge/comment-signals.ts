@@ -1,5 +1,5 @@
 import type { WritingLanguage } from '../language';
-import { COMMENT_MARKS } from '../lexicon/lexicon';
+import { COMMENT_GRAMMAR, COMMENT_MARKS } from '../lexicon/lexicon';
 import type { Prose } from '../prose';
 import { type Signals, weigh } from './signals';
 
@@ -68,5 +68,19 @@ export function commentSignals(prose: Prose, languages: readonly WritingLanguage
       words,
     );
   }
+  for (const does of COMMENT_GRAMMAR) {
+    const words = sentences.flatMap((s) => s.build.get(does) ?? []);
+    set(does, words.length > 0, words);
+    set(`${does} 2`, words.length > 1, words);
+    set(
+      `${does} telling`,
+      sentences.some((s) => s.telling > 0 && s.build.has(does)),
+      words,
+    );
+  }
+  const built = (s: (typeof sentences)[number]) => COMMENT_GRAMMAR.filter((b) => s.build.has(b)).length;
+  const sober = sentences.filter((s) => s.words.length > 3 && s.words.every(({ kind }) => kind !== 'praise'));
+  for (const least of [1, 2, 3, 4, 5]) set(`sober ${least}`, Math.max(0, ...sober.map(built)) >= least);
+  for (const least of [2, 3, 4, 5, 6]) set(`built ${least}`, Math.max(0, ...sentences.map(built)) >= least);
   return signals;
 }

@@ -26,6 +26,8 @@ export interface Voice {
 /** A judge's verdict: whether the label holds, and what spoke for it and against it, strongest first. */
 export interface Verdict {
   holds: boolean;
+  /** All weights together; the label holds from the threshold on. */
+  sum: number;
   pro: readonly Voice[];
   contra: readonly Voice[];
 }
@@ -65,6 +67,7 @@ export function judge(prose: Prose, signals: Signals, weights: Weights): Verdict
   const voices = [...families.values()].sort((a, b) => b.weight - a.weight);
   return {
     holds: sum >= weights.threshold,
+    sum,
     pro: voices.filter((v) => v.weight > 0),
     contra: voices.filter((v) => v.weight < 0).reverse(),
   };

@@ -1,26 +1,10 @@
 import type { WritingLanguage } from '../language';
 import { NOTE_MARKS } from '../lexicon/lexicon';
 import type { Prose } from '../prose';
+import { ANCHORS, BUILT_SO, type NoteMark, WANTS } from './note-sentences';
 import { type Signals, weigh } from './signals';
 
-type Mark = (typeof NOTE_MARKS)[number];
-/** Marks of somebody who wants something. */
-const WANTS: readonly Mark[] = [
-  'we',
-  'benefit',
-  'minutes',
-  'appointment',
-  'may',
-  'free',
-  'material',
-  'route',
-  'vacancy',
-  'seek',
-  'price',
-];
-/** Marks of one certain thing between two people. */
-const ANCHORS: readonly Mark[] = ['theirs', 'about', 'said', 'event', 'met', 'referred', 'shared', 'role', 'when'];
-const LIGHT: readonly Mark[] = ['flattery', 'common', 'self', 'follow', 'interest', 'past', 'wares'];
+const LIGHT: readonly NoteMark[] = ['flattery', 'common', 'self', 'follow', 'interest', 'past', 'wares'];
 
 /** What speaks for or against a note being a pitch, and being specific. */
 export function noteSignals(prose: Prose, languages: readonly WritingLanguage[]): Signals {
@@ -46,7 +30,7 @@ export function noteSignals(prose: Prose, languages: readonly WritingLanguage[])
   set('asks last', sentences.at(-1)?.asks === true);
   set('asks first', sentences[0]?.asks === true);
   set('quotes', prose.quotes);
-  const has = (mark: Mark) => sentences.some((s) => s.marks.has(mark));
+  const has = (mark: NoteMark) => sentences.some((s) => s.marks.has(mark));
   for (const mark of NOTE_MARKS) {
     const marked = sentences.filter((s) => s.marks.has(mark));
     const words = marked.flatMap((s) => s.marks.get(mark) ?? []);
@@ -92,5 +76,18 @@ export function noteSignals(prose: Prose, languages: readonly WritingLanguage[])
   set('we and may', has('we') && has('may'));
   set('we, no anchor', has('we') && anchors === 0);
   set('anchors, no want', anchors > 0 && wants === 0);
+  for (const [name, holds] of Object.entries(BUILT_SO)) {
+    const built = sentences.filter(holds);
+    const shown = name.startsWith('ware') ? 'ware' : 'job';
+    const words = /^(?:ware|job)/.test(name) ? built.flatMap((s) => s.build.get(shown) ?? []) : [];
+    set(name, built.length > 0, words);
+    set(`${name} last`, built.length > 0 && built.at(-1) === sentences.at(-1), words);
+    for (const least of [2, 4])
+      set(
+        `${name} telling ${least}`,
+        built.some((s) => s.telling >= least),
+        words,
+      );
+  }
   return signals;
 }

@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, PitchReason>> = {
   free: 'offer',
   price: 'offer',
   material: 'offer',
+  ware: 'offer',
+  job: 'job',
   benefit: 'benefit',
   minutes: 'time',
   appointment: 'time',

@@ -1,6 +1,6 @@
 import type { WritingLanguage } from '../language';
 import { LEXICONS } from '../lexicon';
-import type { Lexicon, Phrases } from '../lexicon/lexicon';
+import { GRAMMAR, type Lexicon, type Phrases } from '../lexicon/lexicon';
 import type { Prose, Token } from '../prose';
 
 /** One thing about a text that speaks for or against a label: how strongly it is there, and the words that show it. */
@@ -22,7 +22,12 @@ export interface Weighed<M extends string> {
   /** How many words say something: telling words, names and numbers. */
   telling: number;
   marks: ReadonlyMap<M, readonly string[]>;
+  /** The words that show how it is built, by what they do; words of praise show nothing. */
+  build: ReadonlyMap<Built, readonly string[]>;
 }
+
+/** What a word does in a sentence, whatever it is about. */
+export type Built = (typeof GRAMMAR)[number];
 
 /** The lexicons for a text that may be in these languages, at most three; all of them where none is likelier. */
 export function lexiconsFor(languages: readonly WritingLanguage[]): readonly Lexicon[] {
@@ -50,10 +55,19 @@ export function weigh<M extends string>(
       return hits.length > 0 ? [[mark, [...new Set(hits)]]] : [];
     });
     const telling = words.filter(({ kind }) => kind === 'telling' || kind === 'number' || kind === 'name').length;
-    return { asks, flat, words, telling, marks: new Map(found) };
+    return { asks, flat, words, telling, marks: new Map(found), build: buildOf(words, lexicons) };
   });
   weighed.set(prose, { marks, sentences });
   return sentences;
+}
+
+function buildOf(words: Weighed<never>['words'], lexicons: readonly Lexicon[]): Map<Built, string[]> {
+  const sober = words.filter(({ kind }) => kind !== 'praise').map(({ word }) => word);
+  const found = GRAMMAR.map((built): [Built, string[]] => [
+    built,
+    sober.filter((word) => lexicons.some(({ grammar }) => grammar[built](word))),
+  ]);
+  return new Map(found.filter(([, hits]) => hits.length > 0));
 }
 
 /** Full marks: praise in figures. */

@@ -10,6 +10,16 @@ export const NOTE_MARKS = [
   ...(['shared', 'role', 'when', 'flattery', 'common', 'self', 'follow'] as const),
 ] as const;
 
+/** What words do in a sentence, whatever it is about: what is told has a teller, a time, a number, a place; praise seldom has. */
+export const COMMENT_GRAMMAR = [
+  ...(['mine', 'writer', 'others', 'not', 'turn', 'link', 'past', 'count', 'often', 'place'] as const),
+] as const;
+/** The same for notes, with what a note is after: its reader, wishes and offers, company, wares, work. */
+export const GRAMMAR = [
+  ...COMMENT_GRAMMAR,
+  ...(['reader', 'glad', 'modal', 'bond', 'ware', 'job', 'both'] as const),
+] as const;
+
 /** The words of one language that the judges go by. */
 export interface Lexicon {
   /** Words that only hold a sentence together. */
@@ -20,6 +30,7 @@ export interface Lexicon {
   plain: Matcher;
   comment: Readonly<Record<(typeof COMMENT_MARKS)[number], Phrases>>;
   note: Readonly<Record<(typeof NOTE_MARKS)[number], Phrases>>;
+  grammar: Readonly<Record<(typeof GRAMMAR)[number], Matcher>>;
 }
 
 /** Says whether a word is on a list. */
@@ -29,7 +40,10 @@ export type Phrases = () => RegExp;
 
 const WORD = "[\\p{L}\\p{N}'%]+";
 
-/** A list of words, apart by spaces; `inspir*` stands for all that begin so. */
+/**
+ * A list of words, apart by spaces. `inspir*` stands for all that begin so, `*ed` for all that end so after three letters
+ * or more, `ge*t` for two or more in between.
+ */
 export function words(list: string): Matcher {
   let made: Matcher | undefined;
   return (word) => {
@@ -40,10 +54,15 @@ export function words(list: string): Matcher {
 
 function matcher(list: string): Matcher {
   const all = list.trim().split(/\s+/);
-  const whole = new Set(all.filter((word) => !word.endsWith('*')));
-  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  const begins = new RegExp(`^(?:${stems.join('|') || '(?!)'})`, 'u');
-  return (word) => whole.has(word) || begins.test(word);
+  const whole = new Set(all.filter((word) => !word.includes('*')));
+  const open = all.filter((word) => word.includes('*')).map(openWord);
+  const fits = new RegExp(`^(?:${open.join('|') || '(?!)'})`, 'u');
+  return (word) => whole.has(word) || fits.test(word);
+}
+
+function openWord(word: string): string {
+  if (word.endsWith('*')) return word.slice(0, -1);
+  return `${word.replace(/^\*/, "[\\p{L}']{3,}").replace('*', "[\\p{L}']{2,}")}$`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon';
 import { comment } from './comment';
+import { grammar } from './grammar';
 import { note } from './note';
 import { holding, plain, praise } from './words';
 
 /** The Spanish the judges know. */
-export const es: Lexicon = { holding, praise, plain, comment, note };
+export const es: Lexicon = { holding, praise, plain, comment, note, grammar };

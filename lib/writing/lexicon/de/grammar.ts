@@ -1,0 +1,34 @@
+import { type Lexicon, words } from '../lexicon';
+
+/** German words that show how a sentence is built, whatever it is about. */
+export const grammar: Lexicon['grammar'] = {
+  mine: words('mein meine meinen meinem meiner meines unser unsere unseren unserem unserer'),
+  writer: words('ich wir mich mir uns'),
+  others: words('er ihm ihn ihnen deren dessen sein seine seinen'),
+  not: words('nicht kein keine keinen keinem keiner nie niemand nichts nirgends ohne weder'),
+  turn: words('aber nur doch jedoch trotzdem obwohl außer sondern eigentlich sonst lieber allerdings'),
+  link: words('weil als während bevor nachdem bis seit wenn ob wo sodass sobald denn dass damit'),
+  past: words(`war waren hatte hatten wurde wurden ging gingen kam kamen nahm nahmen bekam gab machte machten sagte wusste
+    sah dachte fand ließ hielt stand saß lag begann blieb schien musste mussten wollte konnte arbeitete fragte rief
+    schrieb verlor verkaufte kaufte brachte kostete fuhr fiel vergaß hörte zahlte las schickte sprach`),
+  count:
+    words(`zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig
+    achtzig hundert tausend halb halbe hälfte drittel viertel dutzend paar erste zweite`),
+  often: words('meistens oft manchmal selten einmal fast kaum vor wieder neulich bisher ständig'),
+  place: words('in bei an auf aus von neben hinter unter zwischen am im beim vom'),
+  reader: words('sie ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine deinen deinem deiner euch euer'),
+  glad: words('gern gerne froh freue freuen würde interesse schön hoffe'),
+  modal: words('darf dürfen kann können könnte könnten soll sollen würde würden möchte möchten will'),
+  bond: words(`
+    vernetzen vernetzung verbinden folgen netzwerk kontakt kontakte austausch einladung hinzufügen kennen`),
+  ware: words(`
+    demo test* probe* muster kostenlos* app tool plattform analyse newsletter webinar workshop* coaching programm
+    abo lizenz* kredit leasing verkauf* verkaufe kaufen miete broschüre gutschein rechnung angebot angebote *angebot
+    *angebote *software software lösung* *lösung *lösungen kurs kurse *kurs *kurse produkt* *produkt *produkte
+    *dienst *system *zugang *preis *preise preis preise paket *paket beratung *beratung *versicherung rabatt katalog
+    schulung* *schulung`),
+  job: words(`
+    job stelle* praktik* werkstudent* ausbildung* arbeit bewerb* cv position chance *stelle *stellen stellen
+    *praktikum lebenslauf *bewerbung kandidat*`),
+  both: words('beide beiden gemeinsam* zusammen selbe selben derselben demselben gleichen auch'),
+};

@@ -1,0 +1,41 @@
+import { type Lexicon, words } from '../lexicon';
+
+/** Dutch words that show how a sentence is built, whatever it is about. */
+export const grammar: Lexicon['grammar'] = {
+  mine: words("mijn m'n mijne onze ons"),
+  writer: words('ik wij we ons me mij'),
+  others: words('ze zij hun hen hij hem haar diens die'),
+  not: words('niet geen nooit niemand niets niks nergens zonder noch'),
+  turn: words('maar alleen toch hoewel echter behalve tenzij juist eigenlijk anders liever terwijl'),
+  link: words('omdat toen terwijl voordat nadat tot totdat sinds als of waar waardoor zodat zodra dus want dan'),
+  past: words(`
+    was waren had hadden deed deden ging gingen kwam kwamen nam namen kreeg kregen gaf gaven maakte maakten zei
+    zeiden wist wisten zag zagen dacht dachten vond vonden liet lieten hield hielden stond stonden zat zaten lag
+    lagen begon begonnen bleef bleven leek werd werden moest moesten mocht wilde wilden kon konden werkte werkten
+    vroeg vroegen belde schreef verloor verkocht kocht bracht brak koos kostte reed at viel vergat groeide hoorde
+    leidde betaalde las stuurde sliep sprak leerde gooide droeg gebruikte probeerde stopte zette legde draaide bleek
+    ge*d ge*t ge*en opge* uitge* aange* meege* afge* inge* volge*`),
+  count: words(`twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig zestig
+    tachtig honderd duizend half halve helft derde kwart dozijn paar anderhalf eerste tweede`),
+  often: words(`
+    meestal vaak soms zelden ooit bijna amper vooral weer alweer laatst nauwelijks telkens steeds eentje`),
+  place: words('in bij op te uit vanuit naast achter onder tussen langs aan van buiten binnen'),
+  reader: words('je jij jou jouw jullie u uw ge'),
+  glad: words('graag blij leuk fijn gaarne hopelijk welkom interesse geïnteresseerd'),
+  modal: words('mag mogen kan kunnen kun zou zouden zal zullen wil wilt'),
+  bond: words(`
+    connecten linken link volgen volg verbinden verbonden netwerk netwerken contact contacten connectie uitnodiging
+    accepteren toevoegen kennen`),
+  ware: words(`
+    offerte demo proef* proberen gratis app tool platform scan check gids nieuwsbrief webinar masterclass boek
+    sample monster* stalen licentie* lening lease verkoop koop huur verhuur* leveren coaching programma sponsor*
+    samenwerking e-book whitepaper brochure factuur* *pakket *account *software *training *trainingen *cursus
+    *workshop *workshops *abonnement *systeem *dienst *diensten *producten *product product producten advies
+    training account *advies aanbod aanbieding *verzekering korting *korting prijs prijzen *prijs *prijzen
+    *prijslijst *tarieven tarieven catalogus folder traject trajecten *traject *trajecten cursus workshop workshops
+    abonnement pakket software systeem`),
+  job: words(`
+    job werk cv vacature* sollicit* stage* trainee* opdracht* kans kansen portfolio werving aannemen *baan *functie
+    *vacature *plek baan functie stage *kandidaat *kandidaten kandidaat kandidaten`),
+  both: words('allebei beide beiden samen zelfde dezelfde hetzelfde gezamenlijk* gemeenschappelijk* ook'),
+};

@@ -8,7 +8,7 @@ export interface Example {
 }
 
 /** How hard weights are pulled to zero (signals, grams), how much one gram counts, and how long is learned. */
-const PULL = { signals: 2, grams: 10 };
+const PULL = { signals: 1, grams: 6 };
 const GRAM = 0.2;
 const ROUNDS = 400;
 const GUESS = 0.12;

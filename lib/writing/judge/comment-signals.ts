@@ -78,6 +78,27 @@ export function commentSignals(prose: Prose, languages: readonly WritingLanguage
       words,
     );
   }
+  const told = sentences.filter((s) => s.build.has('past') && (s.build.has('writer') || s.build.has('mine')));
+  set('told', told.length > 0);
+  set(
+    'told long',
+    told.some((s) => s.words.length > 5),
+  );
+  set(
+    'told of reader',
+    told.some((s) => s.build.has('reader')),
+  );
+  const claims = sentences.filter(
+    (s) => s.words.length > 3 && s.build.size > 1 && (s.words[0]?.kind ?? 'praise') !== 'praise',
+  );
+  set(
+    'mine does',
+    claims.some((s) => s.build.has('mine')),
+  );
+  set(
+    'mine opens',
+    sentences.some((s) => s.words[0] && s.build.get('mine')?.includes(s.words[0].word)),
+  );
   const built = (s: (typeof sentences)[number]) => COMMENT_GRAMMAR.filter((b) => s.build.has(b)).length;
   const sober = sentences.filter((s) => s.words.length > 3 && s.words.every(({ kind }) => kind !== 'praise'));
   for (const least of [1, 2, 3, 4, 5]) set(`sober ${least}`, Math.max(0, ...sober.map(built)) >= least);

@@ -28,6 +28,8 @@ export const ANCHORS: readonly NoteMark[] = [
 
 const all = (s: Sentence, ...built: Built[]) => built.every((b) => s.build.has(b));
 const none = (s: Sentence, ...built: Built[]) => !built.some((b) => s.build.has(b));
+/** Has the writer, or something of the writer's, in it. */
+const ours = (s: Sentence) => !none(s, 'writer', 'mine');
 const marks = (s: Sentence, some: readonly NoteMark[]) => some.filter((mark) => s.marks.has(mark)).length;
 const named = (s: Sentence) => s.words.filter(({ kind }) => kind === 'name' || kind === 'number').length;
 /** Neither told as past nor of a doing that is over. */
@@ -73,6 +75,13 @@ export const BUILT_SO: Readonly<Record<string, (s: Sentence) => boolean>> = {
   'job of writer': (s) => all(s, 'job', 'writer'),
   'job sought': (s) => all(s, 'job') && marks(s, ['seek', 'vacancy']) > 0,
   'job asked': (s) => s.asks && all(s, 'job'),
+  'serves by writer': (s) => all(s, 'serve') && ours(s) && none(s, 'past') && ahead(s),
+  'serves reader': (s) => all(s, 'serve', 'reader') && none(s, 'past') && ahead(s),
+  'perhaps for reader': (s) => all(s, 'perhaps', 'reader') && ours(s) && none(s, 'bond'),
+  'perhaps served': (s) => all(s, 'perhaps', 'serve') && ours(s),
+  'ready for reader': (s) => all(s, 'ready') && ours(s) && none(s, 'past', 'bond'),
+  'perhaps, then ready': (s) => all(s, 'perhaps', 'ready') && ours(s) && none(s, 'bond'),
+  'ours now': (s) => all(s, 'mine') && none(s, 'past'),
   'wants, not past': (s) => ahead(s) && marks(s, WANTS) > 0,
   'wants twice, not past': (s) => ahead(s) && marks(s, WANTS) > 1,
   'anchor of reader': (s) => marks(s, ANCHORS) > 0 && all(s, 'reader') && !all(s, 'ware', 'modal'),

@@ -12,12 +12,12 @@ export const NOTE_MARKS = [
 
 /** What words do in a sentence, whatever it is about: what is told has a teller, a time, a number, a place; praise seldom has. */
 export const COMMENT_GRAMMAR = [
-  ...(['mine', 'writer', 'others', 'not', 'turn', 'link', 'past', 'count', 'often', 'place'] as const),
+  ...(['mine', 'writer', 'others', 'not', 'turn', 'link', 'past', 'count', 'often', 'place', 'reader'] as const),
 ] as const;
-/** The same for notes, with what a note is after: its reader, wishes and offers, company, wares, work. */
+/** The same for notes, with what a note is after: wishes and offers, company, wares, work. */
 export const GRAMMAR = [
   ...COMMENT_GRAMMAR,
-  ...(['reader', 'glad', 'modal', 'bond', 'ware', 'job', 'both'] as const),
+  ...(['glad', 'modal', 'bond', 'ware', 'job', 'both', 'serve', 'perhaps', 'ready'] as const),
 ] as const;
 
 /** The words of one language that the judges go by. */

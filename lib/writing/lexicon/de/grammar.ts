@@ -31,4 +31,13 @@ export const grammar: Lexicon['grammar'] = {
     job stelle* praktik* werkstudent* ausbildung* arbeit bewerb* cv position chance *stelle *stellen stellen
     *praktikum lebenslauf *bewerbung kandidat*`),
   both: words('beide beiden gemeinsam* zusammen selbe selben derselben demselben gleichen auch'),
+  serve: words(`
+    helfen helfe hilft unterstütz* lösen löse lösung* betreu* berat* spezialis* spezialität fachgebiet expertise
+    kunden kunde mandanten begleit* übernehmen übernehme liefern liefere bieten biete firma team service vermitt*
+    erledigen kümmern`),
+  perhaps: words(`
+    falls sollte sollten wenn jemals bedarf interesse neugierig könnte könnten würde gegebenenfalls eventuell`),
+  ready: words(`
+    bereit zählen finden erreichen verfügung gespräch sprechen reden anruf anrufen melden hören erzähle erzählen
+    zeige zeigen wissen austauschen da`),
 };

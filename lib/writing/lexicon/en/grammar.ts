@@ -36,4 +36,14 @@ export const grammar: Lexicon['grammar'] = {
     job jobs role roles position* vacanc* opening openings internship* placement* traineeship trainee cv resume
     résumé hire hiring recruit* opportunit* candidate* portfolio employment`),
   both: words('both together same mutual shared each too'),
+  serve: words(`
+    help* support* assist* solve* fix* handle handles handling speciali* specialty expertise serve serves guide
+    guides advise* coach* train trains arrange* manage* relieve* care clients client customers customer field trade
+    business line service services company firm team organise provide* deliver* supply supplies maintain* repair*
+    rent rents lend`),
+  perhaps: words(`
+    if should ever whenever case might could would wish curious need needs needed interested fancy feel worth`),
+  ready: words(`
+    ready count find reach word disposal talk speak hear call message drop know standby door rely happy discuss
+    explore tell show elaborate`),
 };

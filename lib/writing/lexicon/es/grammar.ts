@@ -25,4 +25,11 @@ export const grammar: Lexicon['grammar'] = {
     seguro* formación programa*`),
   job: words('empleo puesto* trabajo prácticas vacante* currículum cv candidat* oportunidad* contratar'),
   both: words('ambos ambas juntos juntas misma mismo mismos común también'),
+  serve: words(`
+    ayudar ayudo ayudamos ayuda acompañ* apoy* resolver resolvemos solucion* especiali* expertos clientes cliente
+    equipo empresa despacho servicio servicios ofrecemos ofrezco gestion* encargamos proveedor* asesor*`),
+  perhaps: words(`
+    si alguna vez necesita necesitan necesitas interés interesa curiosidad caso pudiera quisiera podría hiciera`),
+  ready: words(`
+    disposición listo listos contar encontrar contactar hablar hablamos llamada cuento charlar reunión saber avisar`),
 };

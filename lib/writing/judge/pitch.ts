@@ -15,8 +15,6 @@ const REASONS: Readonly<Record<string, PitchReason>> = {
   free: 'offer',
   price: 'offer',
   material: 'offer',
-  ware: 'offer',
-  job: 'job',
   benefit: 'benefit',
   minutes: 'time',
   appointment: 'time',
@@ -24,8 +22,10 @@ const REASONS: Readonly<Record<string, PitchReason>> = {
   vacancy: 'job',
   seek: 'job',
   may: 'invitation',
-  wording: 'wording',
 };
+
+/** What shows it where no phrase does: a word for wares or for work. */
+const WORDS: Readonly<Record<string, PitchReason>> = { ware: 'offer', job: 'job' };
 
 /**
  * Whether a note sells, or asks for business, a job or the reader's time, by tests/writing/labels.md. Unknown where
@@ -39,6 +39,10 @@ export function pitchFinding(
   if (prose.sentences.length === 0 || languages.length === 0) return UNKNOWN;
   const { holds, pro } = judge(prose, noteSignals(prose, languages), weights);
   if (!holds) return found('no');
-  const named = pro.find((voice) => REASONS[voice.family] && voice.words.length > 0);
-  return found('yes', REASONS[named?.family ?? ''] ?? 'pattern', named?.words ?? []);
+  for (const reasons of [REASONS, WORDS]) {
+    const named = pro.find((voice) => reasons[voice.family] && voice.words.length > 0);
+    if (named) return found('yes', reasons[named.family] ?? 'pattern', named.words);
+  }
+  const wording = pro.find((voice) => voice.family === 'wording' && voice.words.length > 0);
+  return found('yes', wording ? 'wording' : 'pattern', wording?.words ?? []);
 }

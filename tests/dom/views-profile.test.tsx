@@ -138,7 +138,7 @@ describe.each(LANGUAGES)('profile in %s', (language) => {
   it('has room for all tabs in one line at 320 px', async () => {
     const { root } = await onProfile('sample', { width: 320, language });
     const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
-    expect(tabs).toHaveLength(5);
+    expect(tabs).toHaveLength(6);
     expect(tabs.filter((tab) => tab.scrollWidth > tab.clientWidth || tab.offsetHeight > 40)).toEqual([]);
     expect(overflow()).toBe(0);
   });

@@ -6,6 +6,8 @@ import type { WritingKey } from '../../locales/writing';
 interface Props {
   text: string;
   copy: MemberActions['copy'];
+  /** It is on the clipboard. */
+  onCopied?: (text: string) => void;
   onClear: () => void;
   /** Brings the text to be copied by hand into reach. */
   onRefused: () => void;
@@ -13,11 +15,14 @@ interface Props {
 }
 
 /** Puts a text on the clipboard and says so, or clears its box. Where the browser refuses, the member copies by hand. */
-export function CopyLine({ text, copy, onClear, onRefused, say }: Props) {
+export function CopyLine({ text, copy, onCopied, onClear, onRefused, say }: Props) {
   const [told, setTold] = useState<{ is: 'copied' | 'refused'; text: string } | null>(null);
   const onCopy = () =>
     copy(text).then(
-      () => setTold({ is: 'copied', text }),
+      () => {
+        setTold({ is: 'copied', text });
+        onCopied?.(text);
+      },
       () => {
         setTold({ is: 'refused', text });
         onRefused();

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { noteLanguageOf } from '../../lib/member/settings';
 import { checkNote, type NoteCheck } from '../../lib/writing/note';
+import { isRemembered } from '../../lib/writing/note-memory';
+import { fingerprintOf } from '../../lib/writing/sameness';
 import type { Say } from '../../locales';
 import type { WritingKey } from '../../locales/writing';
 import { NoNote } from '../note-coach/no-note';
@@ -19,13 +21,17 @@ type Props = Omit<WritePartProps, 'say'> & { say: Say<WritingKey> };
 
 /** A note for an invitation: a box that is measured as it stands, and notes to start from. */
 export function NotePart({ state, actions, written, write, say }: Props) {
-  const { note, limit } = written;
+  const { note, copied, limit } = written;
+  const memory = state.notes;
   const [noticed, setNoticed] = useState<Noticed | null>(null);
   const [before, setBefore] = useState<Noticed | null>(null);
   const [ready, setReady] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const still = useSettled(note);
-  const check = useMemo(() => (still.trim() === '' ? null : checkNote(still, { limit })), [still, limit]);
+  const check = useMemo(
+    () => (still.trim() === '' ? null : checkNote(still, { limit, memory, isOnItsWay: still === copied })),
+    [still, limit, memory, copied],
+  );
 
   const choose = (next: Noticed | null) => {
     setBefore(noticed);
@@ -35,6 +41,11 @@ export function NotePart({ state, actions, written, write, say }: Props) {
     setReady(null);
     write({ note: text });
     box.current?.focus();
+  };
+  const remember = (text: string) => {
+    const runs = memory && text !== copied ? fingerprintOf(text, memory.salt) : [];
+    write({ copied: text });
+    if (memory && isRemembered(runs)) actions.rememberNote(memory.salt, runs);
   };
   const both = `${note.trimEnd()} ${ready}`;
   return (
@@ -63,6 +74,7 @@ export function NotePart({ state, actions, written, write, say }: Props) {
         <CopyLine
           text={note}
           copy={actions.copy}
+          onCopied={remember}
           onClear={() => put('')}
           onRefused={() => box.current?.select()}
           say={say}

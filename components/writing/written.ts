@@ -7,6 +7,8 @@ export const NOTE_LIMITS = [200, 300] as const;
 export interface Written {
   kind: (typeof KINDS)[number];
   note: string;
+  /** The note that was copied last, word for word: copied again, it is no other note. */
+  copied: string;
   limit: (typeof NOTE_LIMITS)[number];
   comment: string;
   /** The post that the comment stands under, as far as the member pasted it. */
@@ -14,4 +16,4 @@ export interface Written {
 }
 
 /** The boxes before anything is written. */
-export const NOTHING_WRITTEN: Written = { kind: 'note', note: '', limit: 200, comment: '', post: '' };
+export const NOTHING_WRITTEN: Written = { kind: 'note', note: '', copied: '', limit: 200, comment: '', post: '' };

@@ -12,6 +12,7 @@ import { themeOf } from '../../lib/linkedin/theme';
 import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
 import type { NoteLanguage } from '../../lib/outreach/template';
 import type { NoteCheck } from '../../lib/writing/note';
+import { isRemembered } from '../../lib/writing/note-memory';
 import { writingVoice } from '../../locales/writing';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
@@ -22,6 +23,8 @@ import { onWriting } from './on-writing';
 /** The coach in one open invitation. */
 export interface NoteCoachOnPage {
   update: (view: WritingView) => void;
+  /** The invitation has closed: what the member left in it is remembered by its hashes, to notice when they repeat themselves. */
+  closed: () => Promise<void>;
 }
 
 /** So long a page may take to put back what it does not want in its field, ms. Our rule. */
@@ -36,6 +39,8 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   let text = field.value;
   /** What was found in `text`; null while nothing stands there, and where the judges can’t come. */
   let check: NoteCheck | null = null;
+  /** What the member left in the field, by hand or by a click; a page may empty it when it sends. */
+  let own = '';
 
   const within = () => (place.isConnected ? place : null);
   const host = createHost(page, palette + css, () => {}, signal, within);
@@ -59,7 +64,8 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
 
   const judge = async () => {
     const judges = text.trim() === '' ? null : await judgesHere();
-    check = judges?.checkNote(text, { limit: limitIn(page, invitation) }) ?? null;
+    check =
+      judges?.checkNote(text, { limit: limitIn(page, invitation), memory: view.memory, isOnItsWay: true }) ?? null;
     draw();
   };
 
@@ -70,7 +76,10 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   };
   const onInsert = async (note: string, act: Event): Promise<Inserting> => {
     const held = await insertNote(field, note, act, () => new Promise((done) => setTimeout(done, SETTLED_MS)));
-    if (held) return 'inserted';
+    if (held) {
+      own = field.value;
+      return 'inserted';
+    }
     const { clipboard } = (page.defaultView ?? window).navigator;
     return clipboard.writeText(note).then(
       () => 'copied' as const,
@@ -83,6 +92,15 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     await tell({ type: 'writing', box: 'note', noteLanguage });
   };
   const onOff = () => void tell({ type: 'writing', box: 'note', off: true });
+  const onKey = ({ isTrusted }: Event) => {
+    if (isTrusted) own = field.value;
+  };
+  const closed = async () => {
+    const judges = own.trim() === '' || !view.memory ? null : await judgesHere();
+    const { salt = '' } = view.memory ?? {};
+    const runs = judges?.fingerprintOf(own, salt) ?? [];
+    if (isRemembered(runs)) await tell({ type: 'note-written', salt, runs: [...runs] });
+  };
   const acts = { onOpen, onInsert, onName, onNoteLanguage, onOff };
   const update = (news: WritingView) => {
     view = news;
@@ -97,11 +115,12 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     },
     signal,
   );
+  field.addEventListener('input', onKey, { signal });
   followPage({ moved: () => makeRoom(frame, dialog, open), restyled: dress }, signal);
   signal.addEventListener('abort', () => render(null, frame));
   dress();
   host.show();
   draw();
   void judge();
-  return { update };
+  return { update, closed };
 }

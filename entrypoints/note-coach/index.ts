@@ -36,11 +36,15 @@ export default defineUnlistedScript(async () => {
     here = { invitation, end, coach: noteCoach(invitation, view, both) };
     whileOpen(invitation, look, both);
   };
+  /** A field that the page only builds anew comes with the same text: that note is still being written. */
+  const standsAgain = (text: string) => here?.invitation.field.value === text;
   /** The invitation is gone: perhaps another one has taken its place, and focus, already. */
   const look = () => {
-    here?.end();
+    const last = here;
+    last?.end();
     here = null;
     meet(focusedOn(document));
+    if (last && !standsAgain(last.invitation.field.value)) void last.coach.closed();
     if (!here) leave();
   };
 

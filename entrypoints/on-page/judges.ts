@@ -1,12 +1,14 @@
 import { tell } from '../../lib/browser/page-link';
 import type { checkComment } from '../../lib/writing/comment';
 import type { checkNote } from '../../lib/writing/note';
+import type { fingerprintOf } from '../../lib/writing/sameness';
 import type { warmForComment } from '../../lib/writing/warm';
 
 /** What can judge a text. They know many words, so they come only once somebody wants to know. */
 export interface Judges {
   checkComment: typeof checkComment;
   checkNote: typeof checkNote;
+  fingerprintOf: typeof fingerprintOf;
   warmForComment: typeof warmForComment;
 }
 

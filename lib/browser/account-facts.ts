@@ -2,7 +2,10 @@ import { type MonthHistory, readMonth } from '../history/month';
 import type { Told } from '../member/told';
 import { type ProfileRecord, profileFrom } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
+import type { NoteMemory } from '../writing/note-memory';
+import { noteMemoryFrom } from '../writing/note-record';
 import { keyOf, monthOfKey } from './keys';
+import { newSalt } from './salted-hash';
 import { ToldFacts } from './told-facts';
 
 /** The stored values of one account, parsed once each as they come. */
@@ -12,6 +15,7 @@ export class AccountFacts {
   readonly #told: ToldFacts;
   #own: readonly Snapshot[] | null = null;
   #profile: { record: ProfileRecord | null; isLost: boolean } = { record: null, isLost: false };
+  #notes: { memory: NoteMemory; isLost: boolean } = { memory: noNotes(), isLost: false };
 
   constructor(account: string) {
     this.#account = account;
@@ -23,6 +27,7 @@ export class AccountFacts {
     const month = monthOfKey(key, this.#account);
     if (month) this.#takeMonth(key, month, value);
     else if (key === keyOf.profile(this.#account)) this.#takeProfile(value);
+    else if (key === keyOf.notes(this.#account)) this.#takeNotes(value);
     else this.#told.take(key, value);
   }
 
@@ -43,9 +48,14 @@ export class AccountFacts {
     return this.#profile.record;
   }
 
+  /** What is remembered of its latest notes; nothing yet, under a new salt, where nothing can be read. */
+  get notes(): NoteMemory {
+    return this.#notes.memory;
+  }
+
   /** Stored records that can't be read. */
   get unreadable(): number {
-    const others = this.#told.unreadable + (this.#profile.isLost ? 1 : 0);
+    const others = this.#told.unreadable + Number(this.#profile.isLost) + Number(this.#notes.isLost);
     return [...this.#months.values()].reduce((sum, month) => sum + month.unreadable, others);
   }
 
@@ -54,9 +64,18 @@ export class AccountFacts {
     this.#profile = { record, isLost: record === null && value !== undefined };
   }
 
+  #takeNotes(value: unknown): void {
+    const memory = noteMemoryFrom(value);
+    this.#notes = { memory: memory ?? noNotes(), isLost: memory === null && value !== undefined };
+  }
+
   #takeMonth(key: string, month: string, value: unknown): void {
     if (value === undefined) this.#months.delete(key);
     else this.#months.set(key, readMonth(value, month));
     this.#own = null;
   }
+}
+
+function noNotes(): NoteMemory {
+  return { salt: newSalt(), notes: [] };
 }

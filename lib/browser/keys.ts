@@ -21,6 +21,7 @@ export const keyOf = {
   choices: (account: string) => `choices:${account}`,
   annotations: (account: string) => `annotations:${account}`,
   profile: (account: string) => `profile:${account}`,
+  notes: (account: string) => `notes:${account}`,
 };
 
 /** What stood in one key for everyone before there were accounts, and now is the first account's. */
@@ -38,7 +39,7 @@ export function keyBefore(key: string): string | null {
 /** Whose key it is; null for a key that belongs to no account. */
 export function accountOfKey(key: string): string | null {
   if (OLD.includes(key)) return UNBOUND;
-  return /^(?:history|log|choices|annotations|profile):([^:]+)/.exec(key)?.[1] ?? null;
+  return /^(?:history|log|choices|annotations|profile|notes):([^:]+)/.exec(key)?.[1] ?? null;
 }
 
 /** The month in the key of an account's month of history; null for any other key, another account's too. */

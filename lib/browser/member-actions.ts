@@ -69,6 +69,8 @@ export function memberActions(store: MemberStore): MemberActions {
       return opening;
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    rememberNote: (salt, runs) =>
+      void ask({ type: 'note-copied', account: shownAccount(store), salt, runs: [...runs] }).catch(() => {}),
     print: () => print(),
     retry: () => void ask({ type: 'retry' }).catch(() => {}),
   };

@@ -77,6 +77,7 @@ export class MemberFacts {
       visit: this.#visit,
       account: accountState(this.#known, this.shown, waiting),
       ...(sample ?? { snapshots: own.snapshots, profile: own.profile, ...own.told }),
+      notes: sample ? null : own.notes,
       unreadable: own.unreadable + this.#aside.unreadable,
       unsaved: this.#unsaved || this.#accounts.waiting !== null,
       asked: this.#asked,

@@ -108,7 +108,8 @@ async function readAccount(
   await more(newestMonths(keys, account));
   if (!sufficeFor(facts.own(account))) await more(monthsOf(keys, account));
   if (!(await show({ ready: true, planned: false, complete: false }))) return;
-  await more([...toldKeys(keys, account), keyOf.profile(account), ...plannedMonths(keys, account)], painted());
+  const others = [keyOf.profile(account), keyOf.notes(account)];
+  await more([...toldKeys(keys, account), ...others, ...plannedMonths(keys, account)], painted());
   if (!(await show({ planned: true })) || !whole) return;
   await painted();
   await more(monthsOf(keys, account));

@@ -11,6 +11,7 @@ import { settingsSchema } from '../member/settings';
 import { profileReportSchema } from '../profile/report';
 import { visitIdSchema } from '../profile/visit';
 import { daySchema } from '../score/moment';
+import { noteSaltSchema, runsSchema } from '../writing/note-record';
 
 const { page, onProfile, language, shape, sample, onComments, onNotes, commentWords, noteLanguage } =
   settingsSchema.entries;
@@ -59,6 +60,8 @@ export const pageMessageSchema = v.variant('type', [
     off: v.optional(v.literal(true)),
     noteLanguage: v.optional(noteLanguage),
   }),
+  /** The coach in an invitation: "it closed with a note in it". Hashes only. From any LinkedIn page. */
+  v.object({ type: v.literal('note-written'), salt: noteSaltSchema, runs: runsSchema }),
   /** A writing coach: "I want a text judged, let the judges in." From any LinkedIn page. */
   v.object({ type: v.literal('judges') }),
   /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */
@@ -116,6 +119,8 @@ export const viewMessageSchema = v.variant('type', [
   }),
   /** What the member calls an account; empty: nothing any more. */
   v.object({ type: v.literal('name-account'), account: accountKeySchema, name: accountNameSchema }),
+  /** The member copied a note: its hashes are remembered. */
+  v.object({ type: v.literal('note-copied'), account, salt: noteSaltSchema, runs: runsSchema }),
   /** Erase everything, settings included. */
   v.object({ type: v.literal('erase') }),
   /** The member clicked: open the SSI page in a tab (and remember which, to notice a detour to the sign-in page). */

@@ -2,6 +2,7 @@ import { pickLanguage } from '../../locales';
 import type { Box } from '../linkedin/box';
 import { type Language, noteLanguageOf, type Settings } from '../member/settings';
 import type { NoteLanguage } from '../outreach/template';
+import type { NoteMemory } from '../writing/note-memory';
 
 /** What a writing coach goes by, as the worker tells it: storage is closed to content scripts. */
 export interface WritingView {
@@ -12,6 +13,8 @@ export interface WritingView {
   commentWords: number;
   /** The language of notes to start from. */
   noteLanguage: NoteLanguage;
+  /** What is remembered of the member's latest notes; null for a comment. */
+  memory: NoteMemory | null;
 }
 
 /** The setting that switches the coach of a box. */
@@ -23,12 +26,18 @@ export function isWanted(settings: Settings, box: Box): boolean {
 }
 
 /** What the coach of this kind of box goes by; `languages` are the browser's, most wanted first. */
-export function writingView(settings: Settings, box: Box, languages: readonly string[]): WritingView {
+export function writingView(
+  settings: Settings,
+  box: Box,
+  languages: readonly string[],
+  memory: NoteMemory | null,
+): WritingView {
   const language = pickLanguage(settings.language, languages);
   return {
     shown: isWanted(settings, box),
     language,
     commentWords: settings.commentWords,
     noteLanguage: noteLanguageOf(settings, language),
+    memory,
   };
 }

@@ -1,6 +1,8 @@
 import type { LogEntry } from '../coach/log';
 import type { ProfileRecord } from '../profile/record';
 import type { Snapshot } from '../score/snapshot';
+import type { NoteMemory } from '../writing/note-memory';
+import type { Fingerprint } from '../writing/sameness';
 import type { AccountState } from './account-state';
 import type { Annotation } from './annotation';
 import type { AskedTab } from './asked-tab';
@@ -29,6 +31,8 @@ export interface MemberState extends Told {
   snapshots: readonly Snapshot[];
   /** What was seen of the member's own profile; null where nothing was. */
   profile: ProfileRecord | null;
+  /** What is remembered of the member's latest notes; null while the sample is on. */
+  notes: NoteMemory | null;
   /** Stored records we can't read: kept and counted, never dropped. */
   unreadable: number;
   /** A reading that storage refused is waiting to be kept. */
@@ -70,6 +74,8 @@ export interface MemberActions {
   openPanel: (tab?: AskedTab) => Promise<boolean>;
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */
   copy: (text: string) => Promise<void>;
+  /** Remembers a copied note by its hashes under `salt`. Where storage refuses, it is not remembered. */
+  rememberNote: (salt: string, runs: Fingerprint) => void;
   /** Opens the browser's own print window. */
   print: () => void;
   /** Tries again to keep a reading that storage refused. */

@@ -4,12 +4,13 @@ import { type PitchReason, pitchFinding } from './judge/pitch';
 import { type SpecificReason, specificFinding } from './judge/specific';
 import { languagesOf } from './language';
 import { NOTE_LIMIT, type NoteLength, noteLength } from './note-length';
+import { earlierThan, type NoteMemory } from './note-memory';
 import { personsIn } from './persons';
 import { placeholdersIn } from './placeholders';
 import { proseOf } from './prose';
-import { type Fingerprint, sameAs } from './sameness';
+import { fingerprintOf, sameAs } from './sameness';
 
-/** What a note may be told, the weightiest first: it can't be sent so, it sells, it has been sent before, it says little. */
+/** What a note may be told, the weightiest first: it can't be sent so, it sells, it was written before, it says little. */
 export const NOTE_VERDICTS = [
   ...(['nothing', 'too-long', 'unfilled', 'pitch', 'same-again', 'flattery', 'about-you', 'not-specific'] as const),
   ...(['measured', 'good'] as const),
@@ -46,17 +47,20 @@ export interface NoteCheck {
 /** A note this short says nothing of persons yet. Our rule. */
 const LEAST_WORDS = 6;
 
-/**
- * Measures a note against a limit in UTF-16 units (200 where it is unknown) and the fingerprints of earlier ones, oldest
- * first; `own` is its own fingerprint. It never suggests a text.
- */
+/** What a note is measured against. */
+interface Against {
+  /** In UTF-16 units; 200 where it is unknown. */
+  limit?: number;
+  /** The member's latest notes; null where none are known. */
+  memory?: NoteMemory | null;
+  /** It may be a note that was copied, and is in that memory itself. */
+  isOnItsWay?: boolean;
+}
+
+/** Measures a note. It never suggests a text. */
 export function checkNote(
   note: string,
-  {
-    limit = NOTE_LIMIT,
-    own = [],
-    earlier = [],
-  }: { limit?: number; own?: Fingerprint; earlier?: readonly Fingerprint[] } = {},
+  { limit = NOTE_LIMIT, memory = null, isOnItsWay = false }: Against = {},
 ): NoteCheck {
   const length = noteLength(note, limit);
   const unfilled = placeholdersIn(note);
@@ -75,7 +79,8 @@ export function checkNote(
   const words = prose.sentences.reduce((sum, s) => sum + s.tokens.length, 0);
   const alone = words >= LEAST_WORDS && writer.length >= 2 && reader.length === 0 && specific.is === 'no';
   const aboutYou: Finding<never> = !judged ? UNKNOWN : alone ? found<never>('yes', null, writer) : found<never>('no');
-  const same = sameAs(own, earlier);
+  const own = memory ? fingerprintOf(note, memory.salt) : [];
+  const same = memory ? sameAs(own, earlierThan(own, memory.notes, isOnItsWay)) : 0;
   const check = { length, unfilled, pitch, specific, flattery, aboutYou, sameAs: same };
   const [verdict, ...hints] = remarksOn(note, check);
   return { ...check, verdict: verdict ?? { is: 'measured', reason: null, words: [] }, hints: hints.slice(0, 2) };
@@ -85,18 +90,21 @@ export function checkNote(
 function remarksOn(note: string, check: Omit<NoteCheck, 'verdict' | 'hints'>): NoteRemark[] {
   const { length, unfilled, pitch, specific, flattery, aboutYou } = check;
   if (note.trim() === '') return [{ is: 'nothing', reason: null, words: [] }];
+  const again: NoteRemark | false = check.sameAs > 0 && { is: 'same-again', reason: null, words: [], n: check.sameAs };
   const remarks: (NoteRemark | false)[] = [
     length.left < 0 && { is: 'too-long', reason: null, words: [], n: -length.left },
     unfilled.length > 0 && { is: 'unfilled', reason: null, words: unfilled.slice(0, 3), n: unfilled.length },
     pitch.is === 'yes' && { is: 'pitch', reason: pitch.reason, words: pitch.words },
-    check.sameAs > 0 && { is: 'same-again', reason: null, words: [], n: check.sameAs },
+    specific.is !== 'yes' && again,
     flattery.is === 'yes' && { is: 'flattery', reason: null, words: flattery.words },
     aboutYou.is === 'yes' && { is: 'about-you', reason: null, words: aboutYou.words },
     specific.is === 'no' &&
       flattery.is !== 'yes' && { is: 'not-specific', reason: specific.reason, words: specific.words },
   ];
   const amiss = remarks.filter((remark) => remark !== false);
-  if (amiss.length > 0) return amiss;
+  // With a concrete anchor most of a note may be as ever: then it is worth a word, and no fault.
+  const more = specific.is === 'yes' && again ? [again] : [];
+  if (amiss.length > 0) return [...amiss, ...more];
   if (specific.is === 'unknown') return [{ is: 'measured', reason: null, words: [] }];
-  return [{ is: 'good', reason: specific.reason, words: specific.words }];
+  return [{ is: 'good', reason: specific.reason, words: specific.words }, ...more];
 }

@@ -32,7 +32,7 @@ function shared(one: Fingerprint, other: Fingerprint): number {
   return one.filter((run) => known.has(run)).length / least;
 }
 
-/** With how many of the latest `REMEMBERED_NOTES` notes, given oldest first, a note is the same but for names. */
+/** With how many earlier notes a note is largely the same, whatever names are in them. */
 export function sameAs(note: Fingerprint, earlier: readonly Fingerprint[]): number {
-  return earlier.slice(-REMEMBERED_NOTES).filter((old) => shared(note, old) >= SAME).length;
+  return earlier.filter((old) => shared(note, old) >= SAME).length;
 }

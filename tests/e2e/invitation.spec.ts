@@ -237,6 +237,27 @@ test('I12: closed and opened for somebody else, it starts afresh', async ({ sess
   await expect.poll(() => coach.evaluate((root) => root.querySelector('.body:not([hidden])') === null)).toBe(true);
 });
 
+test('a note like an earlier one is noticed for the next person, and only hashes of it are kept', async ({
+  session,
+}) => {
+  const { page, coach } = await opened(session);
+  const NOTE = 'I follow many people in logistics here and would like to read along with what you write.';
+  await box(page).focus();
+  await page.keyboard.type(`Hi Bo, ${NOTE}`);
+  await expect.poll(() => coach.text()).toContain('This could go to anyone.');
+  expect(await session.stored('notes:unbound')).toEqual({});
+  await act(page, '');
+  await expect.poll(() => session.stored('notes:unbound')).toMatchObject({ 'notes:unbound': { notes: [{}] } });
+  expect(JSON.stringify(await session.stored('notes:unbound'))).not.toMatch(/logistics|follow|Bo/);
+  await act(page, 'write');
+  await expect.poll(() => coach.text()).toContain('0/200');
+  await box(page).focus();
+  await page.keyboard.type(`Hi Ada, ${NOTE}`);
+  await expect.poll(() => coach.text()).toContain('Much of it you wrote before.');
+  await expect.poll(() => coach.text()).toContain('largely the same as 1 of your last notes');
+  await harmless(page);
+});
+
 test('stays inside the window: with everything open, Send is in sight', async ({ session }) => {
   for (const language of ['en', 'nl']) {
     const { page, coach } = await opened(session, {}, { language, noteLanguage: 'nlFormal' });

@@ -18,6 +18,29 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('a copied note is noticed when it is written again for another, not when it is copied again', async ({
+  session,
+}) => {
+  await session.say({ type: 'settings', change: { page: 'quiet', language: 'nl' } });
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const panel = await session.openView('sidepanel');
+  await openTab(panel, 'write');
+  const box = panel.getByRole('textbox', { name: 'Je bericht' });
+  const note = 'ik volg hier veel mensen uit de logistiek en zou graag met je meelezen over wat er speelt.';
+  const notes = async () => (await session.stored('notes:unbound'))['notes:unbound'];
+  await box.fill(`Hoi Dana, ${note}`);
+  await panel.getByRole('button', { name: 'Kopiëren' }).click();
+  await expect.poll(notes).toMatchObject({ notes: [{ copied: true }] });
+  await panel.getByRole('button', { name: 'Kopiëren' }).click();
+  await panel.waitForTimeout(300);
+  await expect(panel.getByText('Veel hiervan schreef je al eens.')).toHaveCount(0);
+  await box.fill(`Hoi Ada, ${note}`);
+  await expect(panel.getByText('Veel hiervan schreef je al eens.').first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Kopiëren' }).click();
+  await expect.poll(async () => ((await notes()) as { notes: unknown[] }).notes.length).toBe(2);
+  expect(JSON.stringify(await session.stored())).not.toContain('logistiek');
+});
+
 test('what is typed is in no storage and in no request, and the clipboard gets it on a click only', async ({
   session,
 }) => {

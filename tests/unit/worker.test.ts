@@ -57,9 +57,9 @@ describe('a page’s message', () => {
 
   it('asks what a writing coach goes by, and may switch that coach off, and only off', async () => {
     const ask = (change = {}) => fromPage({ type: 'writing', box: 'comment', ...change }, FEED);
-    expect(await ask()).toEqual({ shown: false, language: 'nl', commentWords: 15, noteLanguage: 'nl' });
+    expect(await ask()).toEqual({ shown: false, language: 'nl', commentWords: 15, noteLanguage: 'nl', memory: null });
     await fromView({ type: 'settings', change: { page: 'coach', language: 'en', commentWords: 25 } });
-    expect(await ask()).toEqual({ shown: true, language: 'en', commentWords: 25, noteLanguage: 'en' });
+    expect(await ask()).toEqual({ shown: true, language: 'en', commentWords: 25, noteLanguage: 'en', memory: null });
     expect(await ask({ off: true })).toMatchObject({ shown: false });
     expect(local.values.settings).toMatchObject({ onComments: false, onNotes: true, page: 'coach' });
     expect(ask({ off: false })).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../lib/writing/note';
 import { fingerprintOf, sameAs } from '../../lib/writing/sameness';
 
+const PLAIN = 'Hi Dana, I follow many people in logistics here and would like to read along with what you write.';
 const ANCHORED =
   'Hi Dana, your post about the forklift driver who redrew the yard on a napkin stayed with me. I read along with pleasure.';
 
@@ -83,7 +84,8 @@ describe('sameness', () => {
 
   it('finds a note again under another name', () => {
     expect(sameAs(print(ANCHORED.replace('Dana', 'Pieter')), [old])).toBe(1);
-    expect(checkNote(ANCHORED, { own: old, earlier: [old, old] }).verdict).toMatchObject({ is: 'same-again', n: 2 });
+    const memory = { salt: 'salt', notes: [1, 2].map(() => ({ runs: print(PLAIN), copied: false })) };
+    expect(checkNote(PLAIN.replace('Dana', 'Pieter'), { memory }).verdict).toMatchObject({ is: 'same-again', n: 2 });
   });
   it('does not take another note, or a very short one, for the same', () => {
     expect(
@@ -91,9 +93,11 @@ describe('sameness', () => {
     ).toBe(0);
     expect(sameAs(print('Hi Dana, nice to connect'), [print('Hi Tom, nice to connect')])).toBe(0);
   });
-  it('looks back twenty notes, and needs the same salt', () => {
-    const other = print('We sat side by side in the workshop on cold stores in Ghent last Tuesday.');
-    expect(sameAs(old, [old, ...Array(20).fill(other)])).toBe(0);
+  it('is a word beside a good verdict where the note has a concrete anchor', () => {
+    const check = checkNote(ANCHORED, { memory: { salt: 'salt', notes: [{ runs: old, copied: false }] } });
+    expect([check.verdict.is, check.hints.map(({ is }) => is)]).toEqual(['good', ['same-again']]);
+  });
+  it('needs the same salt', () => {
     expect(sameAs(fingerprintOf(ANCHORED, 'another'), [old])).toBe(0);
   });
   it('remembers numbers only', () => expect(old.every((run) => Number.isInteger(run))).toBe(true));

@@ -3,6 +3,7 @@ import { nameAccount, readAccounts } from '../account-store';
 import { answerQuestion } from '../answer-question';
 import { deleteDay, eraseAll, keepWaiting, putBack } from '../history-store';
 import type { PageMessage, ViewMessage } from '../messages';
+import { rememberNote } from '../note-store';
 import type { PageSpeaker } from '../sender';
 import { changeSettings } from '../settings-store';
 import { addToLog, annotate, choose, takeFromLog, unannotate } from '../told-store';
@@ -10,6 +11,7 @@ import { arrived } from './arrived';
 import { focused } from './focused';
 import { judges } from './judges';
 import { notRead } from './not-read';
+import { noteWritten } from './note-written';
 import { openPanel } from './open-panel';
 import { openSsi } from './open-ssi';
 import { ownProfile } from './own-profile';
@@ -29,6 +31,7 @@ export const FOR_PAGES: {
   arrived,
   focused,
   writing,
+  'note-written': noteWritten,
   judges,
   view,
   reading,
@@ -52,6 +55,7 @@ export const FOR_VIEWS: { [T in ViewMessage['type']]: (message: Of<ViewMessage, 
   'restore-day': async (m) => putBack(await accountOf(m), m.day, m.snapshot),
   answer: ({ of, account }) => answerQuestion(of, account, localIso(Date.now())),
   'name-account': ({ account, name }) => nameAccount(account, name),
+  'note-copied': async (m) => rememberNote(await accountOf(m), m.salt, { runs: m.runs, copied: true }),
   erase: eraseAll,
   'open-ssi': openSsi,
   'show-tab': showTab,

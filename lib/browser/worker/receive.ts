@@ -43,6 +43,7 @@ function fromView(message: unknown): Promise<unknown> | null {
 const WHERE: Record<Exclude<PageMessage['type'], 'arrived'>, readonly Surface[] | 'anywhere'> = {
   focused: 'anywhere',
   writing: 'anywhere',
+  'note-written': 'anywhere',
   judges: 'anywhere',
   'open-panel': 'anywhere',
   view: ['ssi'],

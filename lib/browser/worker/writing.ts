@@ -1,5 +1,6 @@
 import { browserLanguages } from '../languages';
 import type { PageMessage } from '../messages';
+import { noteMemory } from '../note-store';
 import { changeSettings, readSettings } from '../settings-store';
 import { SWITCH, type WritingView, writingView } from '../writing-view';
 
@@ -12,5 +13,6 @@ export async function writing({
   const change = { ...(off && { [SWITCH[box]]: false }), ...(noteLanguage && { noteLanguage }) };
   // What storage refuses holds on this page only; what to go by is answered all the same.
   if (Object.keys(change).length > 0) await changeSettings(change).catch(() => {});
-  return writingView(await readSettings(), box, browserLanguages());
+  const memory = box === 'note' ? await noteMemory() : null;
+  return writingView(await readSettings(), box, browserLanguages(), memory);
 }

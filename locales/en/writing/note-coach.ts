@@ -27,6 +27,6 @@ export const noteCoach = {
     'A seller of outreach software counted {invitations} invitations: {noted} were accepted with a note, {plain} without.',
   replied: 'Of those who accepted, {noted} replied later where there was a note, {plain} where there was none.',
   howSure: 'Counted by sellers of such software, and not checked by us. Which notes they were, nobody says.',
-  seen: 'LinkedIn’s page can see what is typed on it, here too. These fields hold only what goes into the note.',
+  seen: 'LinkedIn’s page can see what is typed on it, here too. These fields hold only what goes into the note. Of your note I keep a fingerprint without words, to notice when you repeat yourself.',
   off: 'No coach in invitations',
 } as const;

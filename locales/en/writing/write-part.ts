@@ -14,5 +14,6 @@ export const writePart = {
   clear: 'Clear',
   copied: 'On your clipboard. Paste it on LinkedIn; sending is up to you.',
   refused: 'The browser did not allow it. The text is selected: copy it yourself.',
-  private: 'What you type here is not stored and not sent. It is gone when you close the side panel.',
+  private:
+    'What you type here is not stored and not sent, and is gone when you close the side panel. Of a note you copy I keep a fingerprint without words, to notice when you repeat yourself.',
 } as const;

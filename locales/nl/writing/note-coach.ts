@@ -31,6 +31,6 @@ export const noteCoach: Same<typeof en> = {
   replied: 'Van wie accepteerde, antwoordde later {noted} als er een bericht bij zat en {plain} als dat er niet was.',
   howSure:
     'Geteld door verkopers van zulke software en niet door ons nagegaan. Welke berichten het waren, is niet bekend.',
-  seen: 'LinkedIns pagina kan zien wat je erop typt, ook hier. In deze velden komt alleen wat in het bericht gaat.',
+  seen: 'LinkedIns pagina kan zien wat je erop typt, ook hier. In deze velden komt alleen wat in het bericht gaat. Van je bericht bewaar ik een vingerafdruk zonder woorden, om te merken of je jezelf herhaalt.',
   off: 'Geen coach bij uitnodigingen',
 };

@@ -17,5 +17,6 @@ export const writePart: Same<typeof en> = {
   clear: 'Leegmaken',
   copied: 'Gekopieerd. Plak het op LinkedIn; versturen doe je zelf.',
   refused: 'De browser stond het niet toe. De tekst is geselecteerd: kopieer hem zelf.',
-  private: 'Wat je hier typt wordt niet bewaard en niet verstuurd. Het is weg als je het zijpaneel sluit.',
+  private:
+    'Wat je hier typt wordt niet bewaard en niet verstuurd, en is weg als je het zijpaneel sluit. Van een bericht dat je kopieert bewaar ik een vingerafdruk zonder woorden, om te merken of je jezelf herhaalt.',
 };

@@ -3,6 +3,7 @@ import type { Summary } from '../lib/coach/summary';
 import type { FailedReading, ReadReading } from '../lib/linkedin/reading';
 import { samePoints } from '../lib/score/snapshot';
 import type { Say } from '../locales';
+import { FoldButton } from './fold-button';
 import { Mark } from './mark';
 import { PageReceipt } from './page-receipt';
 import { PageScore, PageTotal } from './page-score';
@@ -48,18 +49,7 @@ export function PageCoach(props: PageCoachProps) {
       <header>
         <Mark />
         {isRead(props) ? <PageTotal summary={props.view.summary} say={say} /> : <h2>{say.text('page.title')}</h2>}
-        <button
-          type="button"
-          class="small"
-          aria-expanded="true"
-          title={say.text('page.collapse')}
-          onClick={() => onShape('pill')}
-        >
-          <span class="sr">{say.text('page.collapse')}</span>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 8h10" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-          </svg>
-        </button>
+        <FoldButton onFold={() => onShape('pill')} say={say} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there is little room, and a keyboard must reach it. */}
       <div class="body" tabIndex={0}>

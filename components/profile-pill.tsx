@@ -5,6 +5,7 @@ import type { KnownProfile } from '../lib/profile/known';
 import { toScroll } from '../lib/profile/seen-elsewhere';
 import type { Standing } from '../lib/profile/standing';
 import type { ProfileSay } from '../locales/profile';
+import { FoldButton } from './fold-button';
 import { Mark } from './mark';
 import { ProfileFix } from './profile-fix';
 import { ProfileItems } from './profile-items';
@@ -59,18 +60,7 @@ export function ProfilePill(props: ProfilePillProps) {
         <h2 class="total">
           <b>{say.text('pill.of', figures)}</b> <span>{say.text('pill.stand')}</span>
         </h2>
-        <button
-          type="button"
-          class="small"
-          aria-expanded="true"
-          title={say.text('page.collapse')}
-          onClick={() => onOpen(false)}
-        >
-          <span class="sr">{say.text('page.collapse')}</span>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 8h10" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-          </svg>
-        </button>
+        <FoldButton onFold={() => onOpen(false)} say={say} />
       </header>
       <Share complete={complete} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there is little room, and a keyboard must reach it. */}

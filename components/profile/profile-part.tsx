@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { completenessOf } from '../../lib/profile/completeness';
 import { toScroll } from '../../lib/profile/seen-elsewhere';
+import { InPageLinks } from '../in-page-links';
 import type { CoachProps } from '../view';
 import { CompleteCard } from './complete-card';
 import { DiaryCard } from './diary-card';
@@ -30,15 +31,7 @@ export function ProfilePart(props: CoachProps & DraftsProps) {
   );
   return (
     <>
-      {profile && (
-        <nav class="in-page small" aria-label={say.text('trend.parts')}>
-          {PARTS.map(([id, key]) => (
-            <a key={id} href={`#${id}`}>
-              {say.text(key)}
-            </a>
-          ))}
-        </nav>
-      )}
+      {profile && <InPageLinks to={PARTS} say={say} />}
       <div class="columns">
         <div class="column">
           {profile ? (

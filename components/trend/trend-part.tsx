@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { soFar } from '../../lib/coach/dated-ahead';
+import { InPageLinks } from '../in-page-links';
 import { Peers } from '../peers';
 import { Trend } from '../trend';
 import type { CoachProps } from '../view';
@@ -31,15 +32,7 @@ export function TrendPart(props: CoachProps) {
   const latest = state.snapshots.at(-1) ?? null;
   return (
     <>
-      {latest && (
-        <nav class="in-page small" aria-label={say.text('trend.parts')}>
-          {PARTS.map(([id, key]) => (
-            <a key={id} href={`#${id}`}>
-              {say.text(key)}
-            </a>
-          ))}
-        </nav>
-      )}
+      {latest && <InPageLinks to={PARTS} say={say} />}
       <div class="columns trend-part">
         <div class="column">
           <Trend {...props} />

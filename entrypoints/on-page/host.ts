@@ -15,22 +15,11 @@ export interface Host {
 }
 
 /** Keys and input meant for us must not feed LinkedIn's hot keys. (A page that listens in the capture phase still sees them.) */
-const OURS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'focusin',
-  'focusout',
-  'wheel',
-  ...(['beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'touchstart', 'touchend', 'contextmenu'] as const),
-  ...(['compositionstart', 'compositionupdate', 'compositionend', 'dragstart', 'drop'] as const),
-];
+const OURS = (
+  'keydown keyup keypress beforeinput input change compositionstart compositionupdate compositionend ' +
+  'click dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel dragstart drop ' +
+  'focusin focusout copy cut paste'
+).split(' ');
 
 /**
  * Makes our one element, with `css` inside a closed root. `removed` hears how often the page took it away, once it stays

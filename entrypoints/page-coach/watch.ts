@@ -1,6 +1,7 @@
 import type { FailedReading, Reading, ReadReading } from '../../lib/linkedin/reading';
 import { type Held, hold, holdTime, isSteady, nextLookAt, PATIENCE_MS, sameScore } from '../../lib/linkedin/steady';
 import { isInView, onPage } from '../../lib/linkedin/unshadowed';
+import { observeWhole } from '../on-page/observe-whole';
 
 export interface Watcher {
   /** A complete score stands there and may prove steady: time to prepare. */
@@ -115,13 +116,7 @@ export function watch(
     due = Number.POSITIVE_INFINITY;
     observer.disconnect();
     if (signal.aborted || !inView()) return;
-    observer.observe(page, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    observeWhole(observer, page, ATTRIBUTES);
     patience = setTimeout(giveUp, PATIENCE_MS);
     lookBy(nextLookAt(looks, performance.now()));
   };

@@ -1,5 +1,6 @@
 import { nextLookAt } from '../../lib/linkedin/steady';
 import { isInView, onPage } from '../../lib/linkedin/unshadowed';
+import { observeWhole } from '../on-page/observe-whole';
 
 /** Attributes that can bring a photo, an address or a card into sight. Classes and inline styles are left out: animations live there. */
 const ATTRIBUTES = ['src', 'href', 'hidden', 'aria-hidden', 'aria-busy', 'aria-selected', 'aria-checked'];
@@ -37,13 +38,7 @@ export function watch(page: Document, look: () => void, signal: AbortSignal): vo
     cancelIdleCallback(idle);
     due = false;
     if (signal.aborted || !isInView(page)) return;
-    observer.observe(page, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    observeWhole(observer, page, ATTRIBUTES);
     lookSoon();
   };
 

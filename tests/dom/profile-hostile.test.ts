@@ -1,42 +1,16 @@
 import { expect, test } from 'vitest';
 import { ownership, readProfile } from '../../lib/linkedin/own-profile';
 import { profilePage } from '../linkedin/profile-page';
+import { HOSTILE_FIELDS, HOSTILE_NAMES, SHADOWS } from './hostile-names';
 import { parsed, rendered } from './ssi-documents';
 
-const NAMES = [
-  ...['querySelectorAll', 'querySelector', 'getElementsByTagName', 'createTreeWalker', 'body', 'documentElement'],
-  ...[
-    'children',
-    'childNodes',
-    'firstElementChild',
-    'textContent',
-    'parentElement',
-    'parentNode',
-    'tagName',
-    'closest',
-  ],
-  ...[
-    'matches',
-    'getAttribute',
-    'id',
-    'className',
-    'checkVisibility',
-    'contains',
-    'nodeType',
-    'firstChild',
-    'attributes',
-  ],
-  ...['ownerDocument', 'compareDocumentPosition', 'getBoundingClientRect', 'href', 'src'],
-];
 const PATH = '/in/ada-sample/';
 const ITEMS = 16;
-const shadows = NAMES.map((n) => `<img name="${n}" alt=""><form name="${n}"></form>`).join('');
-const inputs = NAMES.map((n) => `<input name="${n}">`).join('');
 
 for (const renderer of ['sdui', 'classic'] as const) {
   test(`names that shadow what a document and a form can do hide nothing: ${renderer}`, () => {
-    const html = profilePage({ renderer, outside: shadows })
-      .replace('<main', `<form>${inputs}<main`)
+    const html = profilePage({ renderer, outside: SHADOWS })
+      .replace('<main', `<form>${HOSTILE_FIELDS}<main`)
       .replace('</main>', '</main></form>');
     const { page, remove } = rendered(html);
     expect(Object(page).querySelectorAll).not.toBeTypeOf('function');
@@ -51,7 +25,7 @@ for (const renderer of ['sdui', 'classic'] as const) {
       const form = page.createElement('form');
       for (const { name, value } of card.attributes) form.setAttribute(name, value);
       form.append(...card.childNodes);
-      for (const name of NAMES) form.append(Object.assign(page.createElement('input'), { name, hidden: true }));
+      for (const name of HOSTILE_NAMES) form.append(Object.assign(page.createElement('input'), { name, hidden: true }));
       card.replaceWith(form);
     }
     expect(ownership(page, PATH)).toBe('own');

@@ -2,41 +2,14 @@ import { expect, test } from 'vitest';
 import { OUTCOMES } from '../../lib/linkedin/reading';
 import { read, scoreBoxes } from '../../lib/linkedin/ssi-dashboard';
 import { ssiPage } from '../linkedin/ssi-page';
+import { HOSTILE_FIELDS, HOSTILE_NAMES, SHADOWS } from './hostile-names';
 import { parsed, rendered } from './ssi-documents';
 
-const NAMES = [
-  'querySelectorAll',
-  'querySelector',
-  'getElementById',
-  'createTreeWalker',
-  'body',
-  'documentElement',
-  'defaultView',
-  'children',
-  'textContent',
-  'parentElement',
-  'parentNode',
-  'tagName',
-  'closest',
-  'matches',
-  'getAttribute',
-  'id',
-  'className',
-  'checkVisibility',
-  'contains',
-  'nodeType',
-  'firstChild',
-  'attributes',
-  'ownerDocument',
-];
-
 test('names that shadow what a document and a form can do hide nothing', () => {
-  const shadows = NAMES.map((n) => `<img name="${n}" alt=""><form name="${n}"></form>`).join('');
-  const inputs = NAMES.map((n) => `<input name="${n}">`).join('');
-  const html = ssiPage({ outside: shadows, before: shadows })
-    .replace('<main', `<form>${inputs}<main`)
+  const html = ssiPage({ outside: SHADOWS, before: SHADOWS })
+    .replace('<main', `<form>${HOSTILE_FIELDS}<main`)
     .replace('</main>', '</main></form>')
-    .replace('<ul class="list-style-none', `<form id="id">${inputs}</form><ul class="list-style-none`);
+    .replace('<ul class="list-style-none', `<form id="id">${HOSTILE_FIELDS}</form><ul class="list-style-none`);
   const { page, remove } = rendered(html);
   expect(Object(page).querySelectorAll).not.toBeTypeOf('function');
   expect(read(page, '/sales/ssi')).toMatchObject({ outcome: 'read', score: { overall: 47 } });
@@ -50,7 +23,7 @@ test('a form as container, row and card is read like any other element', () => {
     const form = formed.createElement('form');
     form.className = section.className;
     form.append(...section.childNodes);
-    for (const name of NAMES) form.append(Object.assign(formed.createElement('input'), { name }));
+    for (const name of HOSTILE_NAMES) form.append(Object.assign(formed.createElement('input'), { name }));
     section.replaceWith(form);
   }
   expect(read(formed, '/sales/ssi')).toMatchObject({ outcome: 'read', score: { overall: 47 } });
@@ -59,7 +32,7 @@ test('a form as container, row and card is read like any other element', () => {
 test('getters that throw are not asked', () => {
   const page = parsed(ssiPage());
   for (const element of page.querySelectorAll('*')) {
-    for (const name of [...NAMES, 'value', 'data', 'innerText', 'classList']) {
+    for (const name of [...HOSTILE_NAMES, 'value', 'data', 'innerText', 'classList']) {
       Object.defineProperty(element, name, {
         get() {
           throw new Error('asked');

@@ -9,6 +9,7 @@ import { isInView, onPage } from '../lib/linkedin/unshadowed';
 const world = globalThis as { leaveProfile?: () => void };
 /** How long in view a page may take to show whose profile it is. After a change of address the old page stands there for a while. */
 const PATIENCE_MS = 10_000;
+/** Pages that show it do so soon: the wait between two looks is so long at first, and a quarter of all the time it took so far later. Our rule. */
 const LOOK_MS = 250;
 
 /**
@@ -26,8 +27,8 @@ export default defineUnlistedScript(() => {
   let path = location.pathname;
   /** Nothing more to find out at this address: it is someone else's, or the coach has come. */
   let settled = false;
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const stop = () => clearInterval(timer);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
   const settle = () => {
     settled = true;
     stop();
@@ -48,9 +49,14 @@ export default defineUnlistedScript(() => {
     else if (answer === 'coming' && isStillThere) settle();
   };
   const begin = () => {
-    const until = performance.now() + PATIENCE_MS;
-    timer = setInterval(() => (performance.now() > until ? stop() : void look()), LOOK_MS);
-    void look();
+    const began = performance.now();
+    const again = () => {
+      const took = performance.now() - began;
+      if (took > PATIENCE_MS) return;
+      timer = setTimeout(again, Math.max(LOOK_MS, took / 4));
+      void look();
+    };
+    again();
   };
   const enter = () => {
     stop();

@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { arrive } from '../lib/browser/arrival';
-import { knock } from '../lib/browser/knock';
+import { knock, onNews } from '../lib/browser/knock';
 import { standsHere } from '../lib/browser/standing';
-import { boxOf } from '../lib/linkedin/box';
+import { type Box, boxOf } from '../lib/linkedin/box';
+import { focusedOn } from '../lib/linkedin/comment-box';
 import { type Surface, surfaceAt } from '../lib/linkedin/surfaces';
+import { followFocus } from './on-page/follow-focus';
 
 /** Stands on every LinkedIn page and does nothing, until the member comes to a place or a box where the coach has something to do. */
 export default defineUnlistedScript(() => {
@@ -18,21 +20,24 @@ export default defineUnlistedScript(() => {
     arrive(inApp ? Date.now() : performance.timeOrigin);
     if (!knock({ type: 'arrived', surface })) gone.abort();
   };
+
+  /** The boxes in which the member wants no coach: the worker is not woken for them. */
+  let unwanted = new Set<Box>();
+  /** Something the coaches go by has changed, or may have while this page was put aside. An answer to an older question counts no more. */
+  const askAnew = () => {
+    unwanted = new Set();
+    focused(focusedOn(document));
+  };
   const focused = (target: unknown) => {
     const box = boxOf(target);
-    if (box && !standsHere(box) && !knock({ type: 'focused', box })) gone.abort();
-  };
-  const onFocus = (event: Event) => focused(event.composedPath()[0]);
-  /** LinkedIn shows some older pages in a frame of its own. What has focus there is not heard of here. */
-  const onBlur = () => {
-    const frame = document.activeElement;
-    const inside = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
-    inside?.addEventListener('focusin', onFocus, { capture: true, signal });
-    focused(inside?.activeElement);
+    if (!box || unwanted.has(box) || standsHere(box)) return;
+    const asked = unwanted;
+    onNews(askAnew);
+    if (!knock({ type: 'focused', box }, () => asked.add(box))) gone.abort();
   };
 
   navigation.addEventListener('currententrychange', look, { signal });
-  document.addEventListener('focusin', onFocus, { capture: true, signal });
-  addEventListener('blur', onBlur, { signal });
   look();
+  addEventListener('pageshow', askAnew, { signal });
+  followFocus(focused, signal);
 });

@@ -5,11 +5,26 @@ import type { Surface } from '../linkedin/surfaces';
 export type Knock = { type: 'arrived'; surface: Surface } | { type: 'focused'; box: Box };
 
 /** The browser's own object: the polyfill alone would weigh more than the doorman may. */
-declare const chrome: { runtime?: { id?: string; sendMessage: (message: unknown) => Promise<unknown> } };
+declare const chrome: {
+  runtime?: {
+    id?: string;
+    sendMessage: (message: unknown) => Promise<unknown>;
+    onMessage: { addListener: (hear: () => void) => void };
+  };
+};
 
-/** Tells the worker. Answers false once the extension was updated or removed, so that the doorman can go home. */
-export function knock(message: Knock): boolean {
+/**
+ * Tells the worker; `declined` is called where the member wants no coach there. Answers false once the extension was
+ * updated or removed, so that the doorman can go home.
+ */
+export function knock(message: Knock, declined = () => {}): boolean {
   if (!chrome.runtime?.id) return false;
-  chrome.runtime.sendMessage(message).catch(() => {});
+  const heard = (answer: unknown) => answer === false && declined();
+  chrome.runtime.sendMessage(message).then(heard, () => {});
   return true;
+}
+
+/** Calls `hear` from now on whenever the worker says something on this page; the same `hear` is called once only. */
+export function onNews(hear: () => void): void {
+  if (chrome.runtime?.id) chrome.runtime.onMessage.addListener(hear);
 }

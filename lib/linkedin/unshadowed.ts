@@ -28,8 +28,7 @@ export function rootAndBody(page: Document): HTMLElement[] {
 
 /** What has the focus in a document or an open shadow root; null where nothing has. */
 export function activeIn(root: Document | ShadowRoot): Element | null {
-  const type = root.nodeType === 9 ? root : null;
-  return type ? (own(root as Document, 'activeElement') as Element | null) : root.activeElement;
+  return root.nodeType === 9 ? (own(root as Document, 'activeElement') as Element | null) : root.activeElement;
 }
 
 /** A property of the document's own; undefined where this browser has none by that name. */

@@ -39,19 +39,19 @@ describe('a page’s message', () => {
 
   it('brings the coach of a box on any LinkedIn page, once the member wants coaches there', async () => {
     const focus = () => fromPage({ type: 'focused', box: 'comment' }, FEED);
-    await focus();
+    expect(await focus()).toBe(false);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
     await fromView({ type: 'settings', change: { page: 'coach' } });
-    await focus();
+    expect(await focus()).toBe(true);
     const target = { tabId: 7, documentIds: ['D1'] };
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: ['/comment-coach.js'] });
   });
 
   it('brings no coach to boxes that the member switched off', async () => {
     await fromView({ type: 'settings', change: { page: 'coach', onComments: false } });
-    await fromPage({ type: 'focused', box: 'comment' }, FEED);
+    expect(await fromPage({ type: 'focused', box: 'comment' }, FEED)).toBe(false);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
-    await fromPage({ type: 'focused', box: 'note' }, FEED);
+    expect(await fromPage({ type: 'focused', box: 'note' }, FEED)).toBe(true);
     expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
   });
 

@@ -47,7 +47,7 @@ export function CommentRing(props: Props) {
         <span class="number">{words > 999 ? '999+' : words}</span>
         {tone !== 'going' && <span class="sign">{tone === 'good' ? '✓' : '!'}</span>}
       </button>
-      <p class="sr" role="status">
+      <p class="unseen" role="status">
         {paused ? summed(props) : ''}
       </p>
       {open && <Card {...props} />}

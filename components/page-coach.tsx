@@ -39,7 +39,7 @@ export function PageCoach(props: PageCoachProps) {
     return (
       <button type="button" class="pill" aria-expanded="false" onClick={() => onShape('card')}>
         <Mark />
-        <span class="sr">{say.text('page.expand')}</span>
+        <span class="unseen">{say.text('page.expand')}</span>
         {isRead(props) ? <Pill summary={props.view.summary} say={say} /> : <span>{say.text('page.title')}</span>}
       </button>
     );

@@ -47,7 +47,7 @@ export function ProfilePill(props: ProfilePillProps) {
           <b>{say.text('pill.short', figures)}</b>{' '}
           {toScroll(complete.items.unknown, profile).length > 0 && <span>{say.text('pill.soFar')}</span>}
         </span>
-        <span class="sr">
+        <span class="unseen">
           {say.text('pill.stand')}. {say.text('pill.expand')}
         </span>
       </button>

@@ -77,7 +77,7 @@ export function NoteCoach(props: NoteCoachProps) {
     toggle.current?.focus();
   };
   return (
-    <section class="note" aria-label={say.text('noteCoach.title')} onKeyDown={onKeyDown}>
+    <section class="note writing" aria-label={say.text('noteCoach.title')} onKeyDown={onKeyDown}>
       <header>
         <Mark />
         <button

@@ -47,7 +47,7 @@ export function NoteLength({ characters, limit, say }: { characters: number; lim
   return (
     <span class={characters > limit ? 'length over' : 'length'}>
       <span aria-hidden="true">{`${n}/${most}`}</span>
-      <span class="sr">{say.text('noteCheck.length', { n, limit: most })}</span>
+      <span class="unseen">{say.text('noteCheck.length', { n, limit: most })}</span>
     </span>
   );
 }

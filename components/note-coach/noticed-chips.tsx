@@ -41,7 +41,7 @@ export function NoticedChips({
   };
   return (
     <fieldset class="chips" ref={group} onKeyDown={onKeyDown}>
-      <legend>{say.text('outreach.noticed')}</legend>
+      <legend class="unseen">{say.text('outreach.noticed')}</legend>
       {CHIPS.map((noticed, i) => (
         <button
           key={noticed}

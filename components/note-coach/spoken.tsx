@@ -11,7 +11,7 @@ export function Spoken({ text }: { text: string }) {
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <p class="sr" role="status">
+    <p class="unseen" role="status">
       {said}
     </p>
   );

@@ -16,7 +16,7 @@ interface Props {
 export function TemplateChoice({ templates, chosen, language, filled, onChoose, say }: Props) {
   return (
     <fieldset class="templates">
-      <legend class="sr">{say.text('noteCoach.templates')}</legend>
+      <legend class="unseen">{say.text('noteCoach.templates')}</legend>
       {templates.map((template) => (
         <label key={template.id}>
           <input type="radio" name="template" checked={template.id === chosen.id} onChange={() => onChoose(template)} />

@@ -48,7 +48,7 @@ function Ticks({ check: { ticks, hints }, say }: Pick<Props, 'check' | 'say'>) {
             </span>
             <span>
               {say.text(`commentCheck.tick_${tick}`)}
-              <span class="sr">: {say.text(`commentRing.${is}`)}</span>
+              <span class="unseen">: {say.text(`commentRing.${is}`)}</span>
               {is === 'yes' && words.length > 0 && <span class="why">“{quoted(words)}”</span>}
               {is === 'unknown' && (
                 <span class="why">{say.text(unseen ? 'commentCheck.unknown_post' : 'commentCheck.unknown')}</span>

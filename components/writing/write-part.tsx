@@ -17,7 +17,7 @@ export function WritePart(props: WritePartProps) {
   const say = useMemo(() => writingVoice(language), [language]);
   const Kind = written.kind === 'note' ? NotePart : CommentPart;
   return (
-    <div class="write">
+    <div class="write writing">
       <fieldset class="ranges">
         <legend class="unseen">{say.text('writePart.kind')}</legend>
         {KINDS.map((kind) => (

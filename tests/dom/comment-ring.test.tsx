@@ -1,12 +1,12 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import palette from '../../assets/tokens.css?inline';
 import { CommentRing, type RingState } from '../../components/comment-ring';
 import css from '../../components/comment-ring.css?inline';
 import { checkComment } from '../../lib/writing/comment';
 import { commentLevel, fullness } from '../../lib/writing/comment-level';
 import { writingVoice } from '../../locales/writing';
+import { closeAll, openRoot } from './open-root';
+import { faults } from './views-axe';
 
 const of = (text: string, change: Partial<RingState> = {}, options = {}): RingState => {
   const check = checkComment(text, { post: 'We halved our delivery times by asking drivers.', ...options });
@@ -33,20 +33,11 @@ const states: Record<string, RingState> = {
   'a very long word': of(`Our drivers saw ${'x'.repeat(400)} coming`),
 };
 
-/** The shipped root is closed; here it is open, so that axe can look inside. */
 function show(
   state: RingState,
   { language = 'en', theme = 'light', open = true }: { language?: 'en' | 'nl'; theme?: string; open?: boolean } = {},
 ) {
-  const host = document.createElement('div');
-  document.documentElement.append(host);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + css);
-  root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = `frame ${theme}`;
-  root.append(frame);
+  const { host, root, frame } = openRoot(css, theme);
   const asked: string[] = [];
   const act = (name: string) => () => void asked.push(name);
   const acts = { onPress: act('press'), onPanel: act('panel'), offHere: act('here'), offEverywhere: act('everywhere') };
@@ -55,9 +46,7 @@ function show(
   return { host, root, text, asked };
 }
 
-afterEach(() => {
-  for (const host of document.querySelectorAll('html > div')) host.remove();
-});
+afterEach(closeAll);
 
 describe.each(['en', 'nl'] as const)('in %s', (language) => {
   it.each(Object.entries(states))(
@@ -67,8 +56,7 @@ describe.each(['en', 'nl'] as const)('in %s', (language) => {
         const { host, root } = show(state, { language, theme });
         const card = root.querySelector('.card') as HTMLElement;
         card.style.transform = 'translate(60px, 0)';
-        const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
-        expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+        expect(await faults(host)).toEqual([]);
         expect(root.textContent).not.toMatch(/\{\w+\}|\b(page|commentCheck|commentRing)\.[a-z]|undefined|NaN/);
         for (const part of [card, ...card.querySelectorAll<HTMLElement>('p, li, button')])
           expect(part.scrollWidth, part.textContent ?? '').toBeLessThanOrEqual(
@@ -95,9 +83,9 @@ it('says by a sign, not by colour alone, that a comment is good or that somethin
 it('is named by what it shows, and says it aloud only in a pause', () => {
   const typing = show(states.typing as RingState);
   expect(typing.root.querySelector('.ring')?.getAttribute('aria-label')).toBe('Your comment: 2 words. Still short.');
-  expect(typing.root.querySelector('.sr[role=status]')?.textContent).toBe('');
+  expect(typing.root.querySelector('.unseen[role=status]')?.textContent).toBe('');
   const paused = show(states.short as RingState);
-  expect(paused.root.querySelector('.sr[role=status]')?.textContent).toBe('9 words. Still short. 7 words to go.');
+  expect(paused.root.querySelector('.unseen[role=status]')?.textContent).toBe('9 words. Still short. 7 words to go.');
 });
 
 it('shows at most two hints, each with the words or the lack that led to it', () => {

@@ -1,12 +1,12 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import palette from '../../assets/tokens.css?inline';
 import { NoteCoach, type NoteCoachProps } from '../../components/note-coach/note-coach';
 import css from '../../components/note-coach/note-coach.css?inline';
 import { checkNote } from '../../lib/writing/note';
 import { writingVoice } from '../../locales/writing';
+import { closeAll, openRoot } from './open-root';
+import { faults } from './views-axe';
 
 const PITCH = 'Hi Bo, I would love to show you our platform. Do you have 15 minutes this week?';
 const acts = () => ({
@@ -16,18 +16,10 @@ const acts = () => ({
   onOff: vi.fn(),
 });
 
-/** The shipped root is closed; here it is open, so that tests and axe can look inside. Open and shut as the page would. */
+/** The coach in a dialog as wide as LinkedIn's; it opens and shuts as on the page. */
 function show(change: Partial<NoteCoachProps> = {}, theme = 'light') {
-  const host = document.createElement('div');
+  const { host, root, frame } = openRoot(css, theme, document.body);
   host.style.width = '504px';
-  document.body.append(host);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + css);
-  root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = `frame ${theme}`;
-  root.append(frame);
   const acted = acts();
   const draw = (change: Partial<NoteCoachProps>) => {
     const text = change.text ?? '';
@@ -63,7 +55,7 @@ async function fill({ at }: { at: (selector: string) => HTMLElement }, answers: 
 }
 const ANSWERS = { firstName: 'Bo', topic: 'returns', point: 'count the boxes first' };
 
-afterEach(() => document.body.replaceChildren());
+afterEach(closeAll);
 
 const STATES: Record<string, (coach: ReturnType<typeof show>) => Promise<void>> = {
   'one line': async () => {},
@@ -93,8 +85,7 @@ describe.each(['en', 'nl'] as const)('in %s', (language) => {
         } as const;
         const coach = show(state, theme);
         await act(coach);
-        const { violations } = await axe.run(coach.root.host as HTMLElement, { rules: { region: { enabled: false } } });
-        expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+        expect(await faults(coach.root.host as HTMLElement)).toEqual([]);
         expect(coach.root.textContent).not.toMatch(/\{\w+\}|\b(noteCoach|noteCheck|outreach)\.[a-z]|undefined|NaN/);
         const parts = [...coach.root.querySelectorAll<HTMLElement>('.note, .body, button, .field')];
         for (const part of parts)
@@ -124,8 +115,8 @@ it('says nothing of an empty box but its length, and how many notes are left', (
 it('reads the verdict out after a pause, not at each key', async () => {
   const { at, draw } = show({ text: 'H' });
   draw({ text: PITCH });
-  expect(at('.sr[role=status]').textContent).toBe('');
-  await expect.poll(() => at('.note > .sr').textContent, { timeout: 4000 }).toContain('This reads as a pitch.');
+  expect(at('.unseen[role=status]').textContent).toBe('');
+  await expect.poll(() => at('.note > .unseen').textContent, { timeout: 4000 }).toContain('This reads as a pitch.');
 });
 
 it('leads from what was noticed to three notes, their places and into the box', async () => {

@@ -1,13 +1,13 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import palette from '../../assets/tokens.css?inline';
 import { PageCoach, type PageCoachProps } from '../../components/page-coach';
 import css from '../../components/page-coach.css?inline';
 import { summarise } from '../../lib/coach/summary';
 import type { Receipt } from '../../lib/linkedin/reading';
 import type { Snapshot } from '../../lib/score/snapshot';
 import { voice } from '../../locales';
+import { closeAll, openRoot } from './open-root';
+import { faults } from './views-axe';
 
 const snapshot = (day: string, brand: number, change: Partial<Snapshot> = {}): Snapshot => ({
   day,
@@ -62,17 +62,8 @@ function withAction(view: PageCoachProps['view']): PageCoachProps['view'] {
   return { ...view, action: { rule: 'follow-up-new-connection', title, minutes: 10 } };
 }
 
-/** The shipped root is closed; here it is open, so that axe can look inside. */
 function show(props: Partial<PageCoachProps>, theme = 'light'): ShadowRoot {
-  const host = document.createElement('div');
-  document.documentElement.append(host);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + css);
-  root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = `frame ${theme}`;
-  root.append(frame);
+  const { root, frame } = openRoot(css, theme);
   const usual = {
     read: null,
     kept: false,
@@ -87,9 +78,7 @@ function show(props: Partial<PageCoachProps>, theme = 'light'): ShadowRoot {
   return root;
 }
 
-afterEach(() => {
-  for (const host of document.querySelectorAll('html > div')) host.remove();
-});
+afterEach(closeAll);
 
 describe.each(['en', 'nl'] as const)('in %s', (language) => {
   it.each(Object.entries(views))(
@@ -97,8 +86,7 @@ describe.each(['en', 'nl'] as const)('in %s', (language) => {
     async (_, props) => {
       for (const theme of ['light', 'dark']) {
         const root = show({ ...props, say: voice(language) }, theme);
-        const { violations } = await axe.run(root.host as HTMLElement, { rules: { region: { enabled: false } } });
-        expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+        expect(await faults(root.host as HTMLElement)).toEqual([]);
         expect(root.textContent).not.toMatch(/\{\w+\}|\b(page|score|outcome)\.[a-z]|undefined|NaN/);
         const card = root.querySelector('.card') as HTMLElement;
         expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);

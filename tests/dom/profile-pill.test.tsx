@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import palette from '../../assets/tokens.css?inline';
 import { ProfilePill, type ProfilePillProps } from '../../components/profile-pill';
 import css from '../../components/profile-pill.css?inline';
 import type { ProfileView } from '../../lib/browser/profile-view';
 import { ITEMS } from '../../lib/profile/item';
 import type { KnownProfile } from '../../lib/profile/known';
 import { profileVoice } from '../../locales/profile';
+import { closeAll, openRoot } from './open-root';
 import { faults } from './views-axe';
 
 const TODAY = '2026-11-22';
@@ -39,21 +39,11 @@ const states = {
   sparse,
 } satisfies Record<string, KnownProfile>;
 
-let host: HTMLElement;
-afterEach(() => host.remove());
+afterEach(closeAll);
 
-/** The shipped root is closed; here it is open, so that axe can look inside. */
 function show(props: Partial<ProfilePillProps>, theme = 'light', width = 1280): HTMLElement {
-  host = document.createElement('div');
-  document.documentElement.append(host);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + css.replaceAll('100vw', `${width}px`));
-  root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = `frame ${theme}`;
+  const { frame } = openRoot(css.replaceAll('100vw', `${width}px`), theme);
   frame.lang = props.view?.language ?? 'en';
-  root.append(frame);
   const usual = { view, profile: full, panelRefused: false, open: true, onOpen: vi.fn(), onPanel: vi.fn() };
   const say = profileVoice(props.view?.language ?? 'en');
   render(<ProfilePill {...usual} {...props} say={say} />, frame);
@@ -68,9 +58,8 @@ describe.each(Object.entries(states))('the pill %s', (_, profile) => {
       for (const open of [true, false]) {
         const frame = show({ profile, open, view: { ...view, language } }, theme);
         expect(await faults(frame), `${language} ${open}`).toEqual([]);
-        host.remove();
+        closeAll();
       }
-    show({});
   });
 
   it('keeps within a window of 320 px', () => {
@@ -79,12 +68,12 @@ describe.each(Object.entries(states))('the pill %s', (_, profile) => {
       const card = frame.querySelector('.card') as HTMLElement;
       expect(card.getBoundingClientRect().width).toBe(288);
       for (const part of card.querySelectorAll('*')) {
-        if (part.closest('.sr, svg')) continue;
+        if (part.closest('.unseen, svg')) continue;
         expect(part.getBoundingClientRect().right, part.outerHTML).toBeLessThanOrEqual(
           card.getBoundingClientRect().right,
         );
       }
-      if (language === 'en') host.remove();
+      closeAll();
     }
   });
 });
@@ -116,16 +105,13 @@ it('has nothing to improve where everything is in place, the industry confirmed'
 
 it('folded, says what it counts, and that not all was seen', () => {
   expect(texts(show({ profile: sparse, open: false }), '.figures')).toEqual(['Profile 1/18']);
-  host.remove();
   const unseen = show({ profile: states['of nothing seen'], open: false });
   expect(texts(unseen, '.figures')).toEqual(['Profile 0/18 so far']);
-  host.remove();
   expect(texts(show({ profile: full, open: false }), '.figures')).toEqual(['Profile 17/18']);
 });
 
 it('says what is not kept, and why', () => {
   expect(show({ view: { ...view, salt: null } }).textContent).toContain('the side panel asks whose profile this is');
-  host.remove();
   expect(show({ view: { ...view, unsaved: true } }).textContent).toContain('could not store this');
 });
 
@@ -134,6 +120,5 @@ it('opens LinkedIn by a plain link only, without a referrer, where it is not thi
   const link = show({ profile: missing }).querySelector('a');
   expect(link?.href).toBe('https://www.linkedin.com/in/me/details/skills/');
   expect(link?.rel).toBe('noreferrer');
-  host.remove();
   expect(show({ profile: sparse }).querySelector('a')).toBeNull();
 });

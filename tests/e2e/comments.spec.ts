@@ -34,7 +34,7 @@ async function open(
 const ring = (coach: CoachOnPage) => coach.evaluate((root) => root.querySelector('.ring .number')?.textContent ?? null);
 const sign = (coach: CoachOnPage) => coach.evaluate((root) => root.querySelector('.ring .sign')?.textContent ?? null);
 const aloud = (coach: CoachOnPage) =>
-  coach.evaluate((root) => root.querySelector('.sr[role=status]')?.textContent ?? null);
+  coach.evaluate((root) => root.querySelector('.unseen[role=status]')?.textContent ?? null);
 const hover = async (page: Page, coach: CoachOnPage, selector = '.ring') => {
   const box = await coach.box(selector);
   if (!box) throw new Error(`There is no ${selector}`);

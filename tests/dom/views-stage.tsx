@@ -50,6 +50,11 @@ export async function onTab(tab: Tab, state: MemberState, options: Parameters<ty
   return staged;
 }
 
+/** Opens all that is folded, or of it what `which` matches. */
+export function unfold(root: HTMLElement, which = 'details'): void {
+  for (const summary of root.querySelectorAll<HTMLElement>(`${which}:not([open]) > summary`)) summary.click();
+}
+
 /** Shows everything from now on in light or dark, at once: a colour on its way to another would be judged half-way. */
 export async function inTheme(theme: 'light' | 'dark'): Promise<void> {
   const session = cdp() as unknown as { send: (method: string, params: object) => Promise<void> };

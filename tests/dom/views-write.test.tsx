@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../components/side-panel.css';
 import { LANGUAGES } from '../../lib/member/settings';
-import { faults, paleText } from './views-axe';
 import { state } from './views-ground';
-import { inTheme, onTab, overflow, smallTargets } from './views-stage';
+import { expectSound } from './views-sound';
+import { onTab } from './views-stage';
 
 const NOTE =
   'Hi Dana, your post about the forklift driver who redrew the yard on a napkin stayed with me. I read on with joy.';
@@ -27,25 +27,16 @@ const says = (stage: { text: () => string }, words: string) => expect.poll(() =>
 describe.each(LANGUAGES)('writing in the panel, in %s', (language) => {
   it('is accessible at 320 px in every state, light and dark, and nothing sticks out', async () => {
     const { root, box } = await writing({ width: 320, language });
-    const sound = async (where: string) => {
-      await inTheme('light');
-      expect(await faults(root), where).toEqual([]);
-      await inTheme('dark');
-      expect(await paleText(root), where).toEqual([]);
-      expect(overflow(), where).toBe(0);
-      expect(smallTargets(root), where).toEqual([]);
-      expect(root.innerText, where).not.toMatch(/\{|undefined|NaN|null/);
-    };
-    await sound('empty');
+    await expectSound(root, 'empty');
     await userEvent.fill(box(), `${NOTE} Shall I show you our platform in a 15 minute call?`);
     await userEvent.click(get(root, '.chip'));
-    await sound('a template');
+    await expectSound(root, 'a template');
     await userEvent.click(get(root, '.noticed button'));
     await userEvent.click(get(root, '.chip.none'));
-    await sound('nothing noticed');
+    await expectSound(root, 'nothing noticed');
     await userEvent.click(get(root, 'input[name=kind]:not(:checked)'));
     await userEvent.fill(box(), 'Great post!');
-    await sound('a comment');
+    await expectSound(root, 'a comment');
   });
 });
 

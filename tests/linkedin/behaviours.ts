@@ -1,13 +1,12 @@
 import { EDITORS } from './editors';
 import { PROFILE_BEHAVIOURS } from './profile-behaviours';
+import { NAVIGATION, QUERY } from './replica-script';
 
 /**
  * What the replica's pages do by themselves: plain scripts, served from the page's own origin as
  * `/replica/<name>.js`, that build everything by DOM calls, since the policy requires trusted types. Each reads its
  * numbers from the query of its own address.
  */
-const QUERY = `const query = new URL(document.currentScript.src).searchParams;
-const ms = (name, usual) => Number(query.get(name) ?? usual);`;
 
 /** Puts every piece of `template[data-later]` in its place: `data-at` ms from now, into `data-into`, or instead of `data-instead`. */
 const later = `for (const piece of document.querySelector('template[data-later]').content.children) {
@@ -55,12 +54,7 @@ const spa = `const show = () => setTimeout(() => {
   const page = document.querySelector('template[data-path="' + location.pathname + '"]');
   document.querySelector('main').replaceChildren(...(page ? [document.importNode(page.content, true)] : []));
 }, 200);
-window.replicaGo = (path) => { history.pushState({}, '', path); show(); };
-addEventListener('popstate', show);
-addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('[data-to]') : null;
-  if (link) { event.preventDefault(); window.replicaGo(link.dataset.to); }
-});`;
+${NAVIGATION}`;
 
 /** Removes every element that the page did not put beside its head and body, or into its body, itself. */
 const sweep = `const own = new Set([document.head, document.body, ...document.body.children]);

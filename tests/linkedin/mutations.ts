@@ -1,7 +1,5 @@
+import { comments, digits, type Mutation, marks, textsIn as texts, unknownWords, wrapIn, wrapMain } from './changes';
 import { type Dice, hashed } from './dice';
-
-/** A change of a page, made in place. */
-export type Mutation = (page: Document, d: Dice) => void;
 
 const SCORE_HOOKS = [
   'ssi-ranks',
@@ -25,14 +23,6 @@ const some = (page: Document, d: Dice, selector = '*') => {
   const all = inMain(page, selector);
   return all.length > 0 ? d.pick(all) : null;
 };
-
-function texts(page: Document): Text[] {
-  const main = page.querySelector('main');
-  const walker = main && page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker?.nextNode()) found.push(walker.currentNode as Text);
-  return found;
-}
 
 function shuffleChildren(list: Element, d: Dice): void {
   list.append(...d.shuffle([...list.children]));
@@ -72,17 +62,9 @@ export const HARMLESS: Readonly<Record<string, Mutation>> = {
   },
   wrap: (page, d) => {
     const element = some(page, d);
-    const wrapper = page.createElement(d.pick(['div', 'span']));
-    element?.replaceWith(wrapper);
-    if (element) wrapper.append(element);
+    wrapIn(page.createElement(d.pick(['div', 'span'])), element);
   },
-  wrapMain: (page, d) => {
-    const main = page.querySelector('main');
-    const wrapper = page.createElement('div');
-    if (main && d.chance(0.5)) wrapper.setAttribute('role', 'main');
-    main?.replaceWith(wrapper);
-    if (main) wrapper.append(main);
-  },
+  wrapMain,
   shuffleRows: (page, d) => {
     const list = some(page, d, 'ul');
     if (list) shuffleChildren(list, d);
@@ -116,19 +98,9 @@ export const HARMLESS: Readonly<Record<string, Mutation>> = {
     const rest = text.splitText(d.upTo(text.length));
     rest.before(d.chance(0.5) ? page.createComment(` ${d.upTo(99)} `) : page.createTextNode(''));
   },
-  comments: (page, d) => {
-    for (const element of inMain(page)) if (d.chance(0.2)) element.prepend(page.createComment('17'));
-  },
-  marks: (page, d) => {
-    const mark = d.pick(['\u200e', '\u200f', '\u202a', '\u2068', '\u200b', '\ufeff', '\u00a0', '\u202f']);
-    for (const text of texts(page)) if (d.chance(0.5)) text.data = d.chance(0.5) ? mark + text.data : text.data + mark;
-  },
-  digits: (page, d) => {
-    const zero = d.pick([0x660, 0x6f0, 0x966, 0xff10]);
-    for (const text of texts(page)) {
-      text.data = text.data.replace(/[0-9]/g, (n) => String.fromCharCode(zero + Number(n)));
-    }
-  },
+  comments,
+  marks: marks(texts),
+  digits,
   comma: (page) => {
     for (const text of texts(page)) text.data = text.data.replace(/(\d)\.(\d)/g, '$1,$2');
   },
@@ -170,9 +142,7 @@ export const HARMLESS: Readonly<Record<string, Mutation>> = {
     if (place)
       place.textContent = d.pick(['NaN', '1e999', '12abc', '0x10', '-3', '—', '1.2.3', '٣x', '4 7', '101', '1,5%']);
   },
-  unknownWords: (page) => {
-    for (const text of texts(page)) text.data = text.data.replace(/\p{L}{3,}/gu, 'zorp');
-  },
+  unknownWords,
   staleCopy: (page, d) => {
     const own = page.querySelector('main section');
     const copy = own && page.importNode(own, true);

@@ -1,10 +1,13 @@
+import { NAVIGATION, QUERY } from './replica-script';
+
 /**
  * What the replica's profiles do by themselves. As in `behaviours.ts`: plain scripts in files of their own, everything
  * by DOM calls.
  */
 
 /** Fills a shell with `template[data-shell-content]` of its number, `ms` after it comes near the view. */
-const mount = `const wait = Number(new URL(document.currentScript.src).searchParams.get('ms') ?? 120);
+const mount = `${QUERY}
+const wait = ms('ms', 120);
 const bring = (shell) => {
   const content = document.querySelector('template[data-shell-content="' + shell.dataset.shell + '"]');
   if (content) setTimeout(() => shell.replaceChildren(document.importNode(content.content, true)), wait);
@@ -30,7 +33,8 @@ const near = new IntersectionObserver((entries) => { for (const { target, isInte
 for (const shell of document.querySelectorAll('[data-shell]')) near.observe(shell);`;
 
 /** Goes between profiles inside the page: `replicaGo(path)` changes the address at once, and `ms` later what stands in the container. */
-const profiles = `const wait = Number(new URL(document.currentScript.src).searchParams.get('ms') ?? 200);
+const profiles = `${QUERY}
+const wait = ms('ms', 200);
 let last = 0;
 const show = () => {
   const mine = last += 1;
@@ -42,12 +46,7 @@ const show = () => {
     document.title = page?.dataset.title ?? 'LinkedIn';
   }, wait);
 };
-window.replicaGo = (path) => { history.pushState({}, '', path); show(); };
-addEventListener('popstate', show);
-addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('[data-to]') : null;
-  if (link) { event.preventDefault(); window.replicaGo(link.dataset.to); }
-});`;
+${NAVIGATION}`;
 
 /** The scripts by the name in their address. */
 export const PROFILE_BEHAVIOURS: Readonly<Record<string, string>> = { mount, virtual, profiles };

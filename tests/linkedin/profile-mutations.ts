@@ -1,25 +1,12 @@
+import { comments, digits, type Mutation, marks, textsIn, unknownWords, wrapIn, wrapMain } from './changes';
 import { type Dice, hashed } from './dice';
-import type { Mutation } from './mutations';
 
 /** LinkedIn's own names, any of which may be gone tomorrow. */
-const CLASSES = [
-  ...[
-    'pv-profile-card__anchor',
-    'pv-profile-card',
-    'artdeco-card',
-    'artdeco-list__item',
-    'text-body-medium',
-    'break-words',
-  ],
-  ...[
-    'profile-photo-edit',
-    'profile-photo-edit__preview',
-    'pv-top-card__photo-wrapper',
-    't-bold',
-    'text-heading-xlarge',
-  ],
-  ...['inline-show-more-text--is-collapsed', 'ghost-person', 'pv-top-card__edit-photo', 'pvs-navigation__text'],
-];
+const CLASSES = (
+  'pv-profile-card__anchor pv-profile-card artdeco-card artdeco-list__item text-body-medium break-words ' +
+  'profile-photo-edit profile-photo-edit__preview pv-top-card__photo-wrapper t-bold text-heading-xlarge ' +
+  'inline-show-more-text--is-collapsed ghost-person pv-top-card__edit-photo pvs-navigation__text'
+).split(' ');
 const ATTRIBUTES = [
   'componentkey',
   'id',
@@ -39,13 +26,7 @@ const some = (page: Document, d: Dice, selector = '*') => {
   return found.length > 0 ? d.pick(found) : null;
 };
 
-function texts(page: Document): Text[] {
-  const main = page.querySelector('main');
-  const walker = main && page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker?.nextNode()) if (/\S/.test((walker.currentNode as Text).data)) found.push(walker.currentNode as Text);
-  return found;
-}
+const texts = (page: Document) => textsIn(page).filter((text) => /\S/.test(text.data));
 
 function noise(page: Document, d: Dice): Element {
   const element = page.createElement(d.pick(['div', 'span', 'p', 'em', 'strong', 'li', 'section']));
@@ -107,17 +88,9 @@ export const PROFILE_HARMLESS: Readonly<Record<string, Mutation>> = {
   lateSource: (page, d) => some(page, d, 'img[src]')?.setAttribute('src', 'data:image/gif;base64,R0lGODlhAQABAAAAACw='),
   wrap: (page, d) => {
     const element = some(page, d);
-    const wrapper = page.createElement(d.pick(['div', 'span']));
-    element?.replaceWith(wrapper);
-    if (element) wrapper.append(element);
+    wrapIn(page.createElement(d.pick(['div', 'span'])), element);
   },
-  wrapMain: (page, d) => {
-    const main = page.querySelector('main');
-    const wrapper = page.createElement('div');
-    if (d.chance(0.5)) wrapper.setAttribute('role', 'main');
-    main?.replaceWith(wrapper);
-    if (main) wrapper.append(main);
-  },
+  wrapMain,
   noiseInside: (page, d) => {
     const place = some(page, d, ':not(a, a *, h1, h2)');
     place?.insertBefore(noise(page, d), d.pick([null, ...place.childNodes]));
@@ -127,21 +100,10 @@ export const PROFILE_HARMLESS: Readonly<Record<string, Mutation>> = {
     const text = d.pick(texts(page));
     text.splitText(d.upTo(text.length)).before(d.chance(0.5) ? page.createComment(` ${d.upTo(99)} `) : '');
   },
-  comments: (page, d) => {
-    for (const element of all(page, '*')) if (d.chance(0.2)) element.prepend(page.createComment('17'));
-  },
-  marks: (page, d) => {
-    const mark = d.pick(['\u200e', '\u200f', '\u202a', '\u2068', '\u200b', '\ufeff', '\u00a0', '\u202f']);
-    for (const text of texts(page)) if (d.chance(0.5)) text.data = d.chance(0.5) ? mark + text.data : text.data + mark;
-  },
-  digits: (page, d) => {
-    const zero = d.pick([0x660, 0x6f0, 0x966, 0xff10]);
-    for (const text of texts(page))
-      text.data = text.data.replace(/[0-9]/g, (n) => String.fromCodePoint(zero + Number(n)));
-  },
-  unknownWords: (page) => {
-    for (const text of texts(page)) text.data = text.data.replace(/\p{L}{3,}/gu, 'zorp');
-  },
+  comments,
+  marks: marks(texts),
+  digits,
+  unknownWords,
   emptyText: (page, d) => {
     d.pick(texts(page)).data = ' ';
   },

@@ -1,9 +1,9 @@
 import { ssiPage } from '../linkedin/ssi-page';
 import { openChromium } from './chromium';
 import type { Effort, Line } from './line';
+import { lookLine } from './look-line';
 import { oneScript } from './one-script';
 import type { Looks } from './reader-in-page';
-import { bootstrap, median, ratio } from './statistics';
 import { strangePage } from './strange-page';
 
 /** What one look at the page costs, where all is as known and where nothing is. */
@@ -28,14 +28,5 @@ export default async function reader({ quick }: Effort): Promise<Line[]> {
 }
 
 function line(page: string, goal: number, looks: Looks, expected: Looks['outcome']): Line {
-  if (looks.outcome !== expected) throw new Error(`On ${page} the reader says "${looks.outcome}", not "${expected}".`);
-  return {
-    name: `4. Reading ${page}`,
-    baseline: `one walk of querySelectorAll('*') that touches each element, ${looks.read.length} alternating batches`,
-    result: bootstrap(looks.read, looks.walk, ratio),
-    unit: '×',
-    goal,
-    judged: 'value',
-    notes: [`${median(looks.read).toFixed(2)} ms, ${median(looks.walk).toFixed(2)} ms for ${looks.elements} elements`],
-  };
+  return lookLine(`4. Reading ${page}`, goal, looks, { said: looks.outcome, expected });
 }

@@ -2,9 +2,9 @@ import { profilePage } from '../linkedin/profile-page';
 import { openChromium } from './chromium';
 import type { Effort, Line } from './line';
 import { longProfile } from './long-profile';
+import { lookLine } from './look-line';
 import { oneScript } from './one-script';
 import type { ProfileLooks } from './profile-in-page';
-import { bootstrap, median, ratio } from './statistics';
 
 /** What one look at the member's own profile costs, and what it costs to see that a profile is someone else's. */
 export default async function profile({ quick }: Effort): Promise<Line[]> {
@@ -35,16 +35,5 @@ export default async function profile({ quick }: Effort): Promise<Line[]> {
 }
 
 function line(page: string, goal: number, looks: ProfileLooks, expected: ProfileLooks['owner']): Line {
-  if (looks.owner !== expected) throw new Error(`On ${page} the reader says "${looks.owner}", not "${expected}".`);
-  return {
-    name: `5. Reading ${page}`,
-    baseline: `one walk of querySelectorAll('*') that touches each element, ${looks.read.length} alternating batches`,
-    result: bootstrap(looks.read, looks.walk, ratio),
-    unit: '×',
-    goal,
-    judged: 'value',
-    notes: [
-      `${median(looks.read).toFixed(2)} ms, ${median(looks.walk).toFixed(2)} ms for ${looks.elements} elements, ${looks.items} items`,
-    ],
-  };
+  return lookLine(`5. Reading ${page}`, goal, looks, { said: looks.owner, expected }, `, ${looks.items} items`);
 }

@@ -8,8 +8,25 @@ export function walk(): number {
   return touched;
 }
 
+/** What looking at a page and walking over it took: the milliseconds of one of each, the mean of a batch. */
+export interface Turns {
+  elements: number;
+  read: number[];
+  walk: number[];
+}
+
+/** Looks at the page and walks over it in turns, `turns` batches of each. */
+export function inTurns(look: () => unknown, turns: number): Turns {
+  const took: Turns = { elements: walk(), read: [], walk: [] };
+  for (let turn = 0; turn < turns; turn += 1) {
+    took.read.push(batch(look));
+    took.walk.push(batch(walk));
+  }
+  return took;
+}
+
 /** The milliseconds of one act, the mean of as many as fit into a batch. */
-export function batch(act: () => unknown): number {
+function batch(act: () => unknown): number {
   const start = performance.now();
   let acts = 0;
   let spent = 0;

@@ -8,6 +8,7 @@ import { earlierThan, type NoteMemory } from './note-memory';
 import { personsIn } from './persons';
 import { placeholdersIn } from './placeholders';
 import { proseOf } from './prose';
+import { quoteOf } from './quote';
 import { fingerprintOf, sameAs } from './sameness';
 
 /** What a note may be told, the weightiest first: it can't be sent so, it sells, it was written before, it says little. */
@@ -21,6 +22,7 @@ export type NoteVerdict = (typeof NOTE_VERDICTS)[number];
 export interface NoteRemark {
   is: NoteVerdict;
   reason: PitchReason | SpecificReason | null;
+  /** The part of the note that shows it, as it stands there; the open places where it is `unfilled`. */
   words: readonly string[];
   n?: number;
 }
@@ -89,22 +91,25 @@ export function checkNote(
 /** All that is to be said of a note, weightiest first; where nothing is amiss, that it is good, or only measured. */
 function remarksOn(note: string, check: Omit<NoteCheck, 'verdict' | 'hints'>): NoteRemark[] {
   const { length, unfilled, pitch, specific, flattery, aboutYou } = check;
+  const shown = (words: readonly string[]) => [quoteOf(note, words) ?? []].flat();
   if (note.trim() === '') return [{ is: 'nothing', reason: null, words: [] }];
   const again: NoteRemark | false = check.sameAs > 0 && { is: 'same-again', reason: null, words: [], n: check.sameAs };
   const remarks: (NoteRemark | false)[] = [
     length.left < 0 && { is: 'too-long', reason: null, words: [], n: -length.left },
     unfilled.length > 0 && { is: 'unfilled', reason: null, words: unfilled.slice(0, 3), n: unfilled.length },
-    pitch.is === 'yes' && { is: 'pitch', reason: pitch.reason, words: pitch.words },
+    pitch.is === 'yes' && { is: 'pitch', reason: pitch.reason, words: shown(pitch.words) },
     specific.is !== 'yes' && again,
-    flattery.is === 'yes' && { is: 'flattery', reason: null, words: flattery.words },
-    aboutYou.is === 'yes' && { is: 'about-you', reason: null, words: aboutYou.words },
+    flattery.is === 'yes' && { is: 'flattery', reason: null, words: shown(flattery.words) },
+    aboutYou.is === 'yes' && { is: 'about-you', reason: null, words: [] },
+    // With a place still open it is not known what the note will be about.
     specific.is === 'no' &&
-      flattery.is !== 'yes' && { is: 'not-specific', reason: specific.reason, words: specific.words },
+      flattery.is !== 'yes' &&
+      unfilled.length === 0 && { is: 'not-specific', reason: specific.reason, words: shown(specific.words) },
   ];
   const amiss = remarks.filter((remark) => remark !== false);
   // With a concrete anchor most of a note may be as ever: then it is worth a word, and no fault.
   const more = specific.is === 'yes' && again ? [again] : [];
   if (amiss.length > 0) return [...amiss, ...more];
   if (specific.is === 'unknown') return [{ is: 'measured', reason: null, words: [] }];
-  return [{ is: 'good', reason: specific.reason, words: specific.words }, ...more];
+  return [{ is: 'good', reason: specific.reason, words: shown(specific.words) }, ...more];
 }

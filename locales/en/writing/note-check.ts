@@ -18,7 +18,7 @@ export const noteCheck = {
   'remark_same-again_one': 'Names apart, it is largely the same as {n} of your last notes.',
   'remark_same-again_other': 'Names apart, it is largely the same as {n} of your last notes.',
   remark_flattery: 'Praise for the person, but no one thing they did: “{words}”.',
-  'remark_about-you': 'The reader is not in it: “{words}”.',
+  'remark_about-you': 'The reader is not in it.',
   because_offer: 'It presents something of yours: “{words}”.',
   because_benefit: 'It promises the reader a gain: “{words}”.',
   because_time: 'It asks for the reader’s time: “{words}”.',

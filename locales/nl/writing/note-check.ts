@@ -21,7 +21,7 @@ export const noteCheck: Same<typeof en> = {
   'remark_same-again_one': 'Op namen na is het grotendeels gelijk aan {n} van je laatste berichten.',
   'remark_same-again_other': 'Op namen na is het grotendeels gelijk aan {n} van je laatste berichten.',
   remark_flattery: 'Lof voor de persoon, maar niets wat hij of zij deed: “{words}”.',
-  'remark_about-you': 'De lezer komt er niet in voor: “{words}”.',
+  'remark_about-you': 'De lezer komt er niet in voor.',
   because_offer: 'Het biedt iets van jou aan: “{words}”.',
   because_benefit: 'Het belooft de lezer voordeel: “{words}”.',
   because_time: 'Het vraagt tijd van de lezer: “{words}”.',

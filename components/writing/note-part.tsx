@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { noteLanguageOf } from '../../lib/member/settings';
+import { templateOf } from '../../lib/outreach/template-of';
 import { checkNote, type NoteCheck } from '../../lib/writing/note';
 import { isRemembered } from '../../lib/writing/note-memory';
 import { fingerprintOf } from '../../lib/writing/sameness';
@@ -29,7 +30,10 @@ export function NotePart({ state, actions, written, write, say }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const still = useSettled(note);
   const check = useMemo(
-    () => (still.trim() === '' ? null : checkNote(still, { limit, memory, isOnItsWay: still === copied })),
+    () =>
+      still.trim() === ''
+        ? null
+        : checkNote(still, { limit, memory, isOnItsWay: still === copied, template: templateOf(still) }),
     [still, limit, memory, copied],
   );
 
@@ -43,7 +47,7 @@ export function NotePart({ state, actions, written, write, say }: Props) {
     box.current?.focus();
   };
   const remember = (text: string) => {
-    const runs = memory && text !== copied ? fingerprintOf(text, memory.salt) : [];
+    const runs = memory && text !== copied ? fingerprintOf(text, memory.salt, templateOf(text) ?? '') : [];
     write({ copied: text });
     if (memory && isRemembered(runs)) actions.rememberNote(memory.salt, runs);
   };

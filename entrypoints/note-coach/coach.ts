@@ -12,11 +12,11 @@ import { themeOf } from '../../lib/linkedin/theme';
 import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
 import type { NoteLanguage } from '../../lib/outreach/template';
 import type { NoteCheck } from '../../lib/writing/note';
-import { isRemembered } from '../../lib/writing/note-memory';
 import { writingVoice } from '../../locales/writing';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
 import { judgesHere } from '../on-page/judges';
+import { leftInBox } from './left-in-box';
 import { makeRoom } from './make-room';
 import { onWriting } from './on-writing';
 
@@ -39,8 +39,7 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   let text = field.value;
   /** What was found in `text`; null while nothing stands there, and where the judges can’t come. */
   let check: NoteCheck | null = null;
-  /** What the member left in the field, by hand or by a click; a page may empty it when it sends. */
-  let own = '';
+  const left = leftInBox(field, signal);
 
   const within = () => (place.isConnected ? place : null);
   const host = createHost(page, palette + css, () => {}, signal, within);
@@ -64,8 +63,8 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
 
   const judge = async () => {
     const judges = text.trim() === '' ? null : await judgesHere();
-    check =
-      judges?.checkNote(text, { limit: limitIn(page, invitation), memory: view.memory, isOnItsWay: true }) ?? null;
+    const against = { limit: limitIn(page, invitation), isOnItsWay: true, ...left.against(text, view.memory) };
+    check = judges?.checkNote(text, against) ?? null;
     draw();
   };
 
@@ -77,7 +76,7 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   const onInsert = async (note: string, act: Event): Promise<Inserting> => {
     const held = await insertNote(field, note, act, () => new Promise((done) => setTimeout(done, SETTLED_MS)));
     if (held) {
-      own = field.value;
+      left.put(field.value);
       return 'inserted';
     }
     const { clipboard } = (page.defaultView ?? window).navigator;
@@ -92,15 +91,6 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     await tell({ type: 'writing', box: 'note', noteLanguage });
   };
   const onOff = () => void tell({ type: 'writing', box: 'note', off: true });
-  const onKey = ({ isTrusted }: Event) => {
-    if (isTrusted) own = field.value;
-  };
-  const closed = async () => {
-    const judges = own.trim() === '' || !view.memory ? null : await judgesHere();
-    const { salt = '' } = view.memory ?? {};
-    const runs = judges?.fingerprintOf(own, salt) ?? [];
-    if (isRemembered(runs)) await tell({ type: 'note-written', salt, runs: [...runs] });
-  };
   const acts = { onOpen, onInsert, onName, onNoteLanguage, onOff };
   const update = (news: WritingView) => {
     view = news;
@@ -115,12 +105,11 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     },
     signal,
   );
-  field.addEventListener('input', onKey, { signal });
   followPage({ moved: () => makeRoom(frame, dialog, open), restyled: dress }, signal);
   signal.addEventListener('abort', () => render(null, frame));
   dress();
   host.show();
   draw();
   void judge();
-  return { update, closed };
+  return { update, closed: () => left.closed(view.memory) };
 }

@@ -60,8 +60,13 @@ export const pageMessageSchema = v.variant('type', [
     off: v.optional(v.literal(true)),
     noteLanguage: v.optional(noteLanguage),
   }),
-  /** The coach in an invitation: "it closed with a note in it". Hashes only. From any LinkedIn page. */
-  v.object({ type: v.literal('note-written'), salt: noteSaltSchema, runs: runsSchema }),
+  /** The coach in an invitation: "it closed with a note in it, `instead` of what the same one held before". Hashes only. From any LinkedIn page. */
+  v.object({
+    type: v.literal('note-written'),
+    salt: noteSaltSchema,
+    runs: runsSchema,
+    instead: v.exactOptional(runsSchema),
+  }),
   /** A writing coach: "I want a text judged, let the judges in." From any LinkedIn page. */
   v.object({ type: v.literal('judges') }),
   /** The page coach: "what do I show?", "I was made into a pill", or "what shall I show if this reading proves steady?": it is not kept. */

@@ -1,5 +1,6 @@
 import type { NoteMemory, RememberedNote } from '../writing/note-memory';
 import { noteMemoryFrom, recordWithNote } from '../writing/note-record';
+import type { Fingerprint } from '../writing/sameness';
 import { readAccounts } from './account-store';
 import { keyOf } from './keys';
 import { changeValue, stored } from './one-value';
@@ -13,11 +14,16 @@ export async function noteMemory(): Promise<NoteMemory> {
 
 /**
  * Remembers a note of an account, hashed under a salt. Under another salt than the one that is kept it means nothing and
- * is dropped. Rejects where storage refuses.
+ * is dropped. `instead`: what its invitation closed with before. Rejects where storage refuses.
  */
-export function rememberNote(account: string, salt: string, note: RememberedNote): Promise<void> {
+export function rememberNote(
+  account: string,
+  salt: string,
+  note: RememberedNote,
+  instead?: Fingerprint,
+): Promise<void> {
   return changeValue(keyOf.notes(account), (value) => {
-    const record = recordWithNote(value, salt, note);
+    const record = recordWithNote(value, salt, note, instead);
     return record && { ...record };
   });
 }

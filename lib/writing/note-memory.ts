@@ -21,10 +21,22 @@ export function isRemembered(runs: Fingerprint): boolean {
   return runs.length >= RUNS.least && runs.length <= RUNS.most;
 }
 
-/** The latest notes with one more. A note seen in a box takes the place of its copy, which was on its way there. */
-export function notesWith(notes: readonly RememberedNote[], note: RememberedNote): RememberedNote[] {
-  const before = note.copied ? notes : withoutCopy(notes, note.runs);
+/**
+ * The latest notes with one more. A note seen in a box takes the place of its copy, which was on its way there, and of
+ * what the same invitation closed with before (`instead`).
+ */
+export function notesWith(
+  notes: readonly RememberedNote[],
+  note: RememberedNote,
+  instead: Fingerprint = [],
+): RememberedNote[] {
+  const before = note.copied ? notes : withoutCopy(withoutNote(notes, instead), note.runs);
   return [...before, note].slice(-REMEMBERED_NOTES);
+}
+
+/** The notes without the latest that was seen in a box and is this very one. */
+export function withoutNote(notes: readonly RememberedNote[], runs: Fingerprint): readonly RememberedNote[] {
+  return withoutLatest(notes, runs, false);
 }
 
 /**
@@ -37,6 +49,14 @@ export function earlierThan(own: Fingerprint, notes: readonly RememberedNote[], 
 
 /** The notes without the latest that was copied and is this very one. */
 function withoutCopy(notes: readonly RememberedNote[], runs: Fingerprint): readonly RememberedNote[] {
-  const copy = notes.findLastIndex((note) => note.copied && `${note.runs}` === `${runs}`);
-  return copy < 0 ? notes : notes.toSpliced(copy, 1);
+  return withoutLatest(notes, runs, true);
+}
+
+function withoutLatest(
+  notes: readonly RememberedNote[],
+  runs: Fingerprint,
+  copied: boolean,
+): readonly RememberedNote[] {
+  const at = notes.findLastIndex((note) => note.copied === copied && `${note.runs}` === `${runs}`);
+  return at < 0 ? notes : notes.toSpliced(at, 1);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRemembered, type NoteMemory, notesWith, type RememberedNote } from './note-memory';
+import type { Fingerprint } from './sameness';
 
 /** The version of a stored memory of notes that this code writes. */
 const VERSION = 1;
@@ -25,14 +26,15 @@ export function noteMemoryFrom(stored: unknown): NoteMemory | null {
 
 /**
  * The record to store once a note was written under a salt; null where it can't be kept: what is stored is unreadable, or
- * has another salt, under which this note's hashes mean nothing.
+ * has another salt, under which this note's hashes mean nothing. `instead`: what its invitation closed with before.
  */
 export function recordWithNote(
   stored: unknown,
   salt: string,
   note: RememberedNote,
+  instead?: Fingerprint,
 ): (NoteMemory & { version: number }) | null {
   const before = noteMemoryFrom(stored);
   if (stored !== undefined && before?.salt !== salt) return null;
-  return { version: VERSION, salt, notes: notesWith(before?.notes ?? [], note) };
+  return { version: VERSION, salt, notes: notesWith(before?.notes ?? [], note, instead) };
 }

@@ -57,12 +57,14 @@ interface Against {
   memory?: NoteMemory | null;
   /** It may be a note that was copied, and is in that memory itself. */
   isOnItsWay?: boolean;
+  /** The template it was made from, with its places; its words are no sign of sameness. */
+  template?: string | null;
 }
 
 /** Measures a note. It never suggests a text. */
 export function checkNote(
   note: string,
-  { limit = NOTE_LIMIT, memory = null, isOnItsWay = false }: Against = {},
+  { limit = NOTE_LIMIT, memory = null, isOnItsWay = false, template = null }: Against = {},
 ): NoteCheck {
   const length = noteLength(note, limit);
   const unfilled = placeholdersIn(note);
@@ -81,7 +83,7 @@ export function checkNote(
   const words = prose.sentences.reduce((sum, s) => sum + s.tokens.length, 0);
   const alone = words >= LEAST_WORDS && writer.length >= 2 && reader.length === 0 && specific.is === 'no';
   const aboutYou: Finding<never> = !judged ? UNKNOWN : alone ? found<never>('yes', null, writer) : found<never>('no');
-  const own = memory ? fingerprintOf(note, memory.salt) : [];
+  const own = memory ? fingerprintOf(note, memory.salt, template ?? '') : [];
   const same = memory ? sameAs(own, earlierThan(own, memory.notes, isOnItsWay)) : 0;
   const check = { length, unfilled, pitch, specific, flattery, aboutYou, sameAs: same };
   const [verdict, ...hints] = remarksOn(note, check);

@@ -13,15 +13,21 @@ const LEAST = 4;
 
 /**
  * The fingerprint of a note under a `salt` of this installation. Words with a capital inside a sentence and the greeting's
- * first two words are left out, so names are not in it and a swapped name does not make a note new.
+ * first two words are left out, so names are not in it and a swapped name does not make a note new. Nor are the words of the `template` it was made from:
+ * they are everybody's.
  */
-export function fingerprintOf(note: string, salt: string): Fingerprint {
+export function fingerprintOf(note: string, salt: string, template = ''): Fingerprint {
   const seed = hashOf(salt);
-  const words = proseOf(note).sentences.flatMap(({ tokens }, sentence) =>
+  const everybodys = new Set(runsOf(template));
+  const own = runsOf(note).filter((run) => !everybodys.has(run));
+  return [...new Set(own.map((run) => hashOf(run, seed)))].sort((a, b) => a - b);
+}
+
+function runsOf(text: string): string[] {
+  const words = proseOf(text).sentences.flatMap(({ tokens }, sentence) =>
     tokens.filter((t, i) => (sentence === 0 && i < 2 ? false : t.first || !t.capital)).map((t) => t.word),
   );
-  const runs = words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`);
-  return [...new Set(runs.map((run) => hashOf(run, seed)))].sort((a, b) => a - b);
+  return words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`);
 }
 
 /** How much of the shorter of two notes stands in the other, 0-1; 0 where either says too little to compare. */

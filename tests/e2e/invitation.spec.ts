@@ -249,6 +249,18 @@ test('a note like an earlier one is noticed for the next person, and only hashes
   await act(page, '');
   await expect.poll(() => session.stored('notes:unbound')).toMatchObject({ 'notes:unbound': { notes: [{}] } });
   expect(JSON.stringify(await session.stored('notes:unbound'))).not.toMatch(/logistics|follow|Bo/);
+  // Cancelled and begun anew for the same person: the same note.
+  await act(page, 'write');
+  await box(page).focus();
+  await page.keyboard.type(`Hi Bo, ${NOTE} Or not.`);
+  await expect.poll(() => coach.text()).toContain('This could go to anyone.');
+  expect(await coach.text()).not.toContain('Much of it you wrote before.');
+  const kept = JSON.stringify(await session.stored('notes:unbound'));
+  await act(page, '');
+  await expect.poll(async () => JSON.stringify(await session.stored('notes:unbound'))).not.toBe(kept);
+  expect(await session.stored('notes:unbound')).toMatchObject({ 'notes:unbound': { notes: [{ copied: false }] } });
+  // Somebody else's profile.
+  await page.evaluate(() => history.pushState(null, '', '/in/ada-other'));
   await act(page, 'write');
   await expect.poll(() => coach.text()).toContain('0/200');
   await box(page).focus();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WritingView } from '../../lib/browser/writing-view';
-import { earlierThan, isRemembered, notesWith } from '../../lib/writing/note-memory';
+import { earlierThan, isRemembered, notesWith, withoutNote } from '../../lib/writing/note-memory';
 import { noteMemoryFrom, recordWithNote } from '../../lib/writing/note-record';
 import { browser, freshBrowser, local } from './browser-in-memory';
 
@@ -36,6 +36,10 @@ describe('the memory of notes', () => {
     expect(notesWith([copy(RUNS), seen(OTHER)], seen(RUNS))).toEqual([seen(OTHER), seen(RUNS)]);
     expect(notesWith([seen(RUNS)], seen(RUNS))).toHaveLength(2);
     expect(notesWith([copy(RUNS)], copy(RUNS))).toHaveLength(2);
+  });
+  it('takes what an invitation held before it was begun anew for one note', () => {
+    expect(notesWith([seen(RUNS), seen(OTHER)], seen([...RUNS, 1]), RUNS)).toEqual([seen(OTHER), seen([...RUNS, 1])]);
+    expect(withoutNote([seen(RUNS), copy(RUNS)], RUNS)).toEqual([copy(RUNS)]);
   });
   it('does not compare a note with its own copy, but with every other', () => {
     expect(earlierThan(RUNS, [copy(RUNS)], true)).toEqual([]);

@@ -14,19 +14,8 @@ export function TrendRow({ snapshot, onDelete, say }: Props) {
   const { day, overall, pillars, industry, network } = snapshot;
   return (
     <tr>
-      <th scope="row">
-        <time dateTime={day}>{say.day(day, 'dated')}</time>
-      </th>
-      <td>
-        <strong>{say.number(overall)}</strong>
-      </td>
-      {PILLARS.map((pillar) => (
-        <td key={pillar}>{say.number(pillars[pillar])}</td>
-      ))}
-      <Rank rank={industry?.rank ?? null} say={say} />
-      <Rank rank={network?.rank ?? null} say={say} />
       {onDelete && (
-        <td class="row-end">
+        <td class="row-remove">
           <button
             type="button"
             class="remove"
@@ -39,6 +28,17 @@ export function TrendRow({ snapshot, onDelete, say }: Props) {
           </button>
         </td>
       )}
+      <th scope="row">
+        <time dateTime={day}>{say.day(day, 'dated')}</time>
+      </th>
+      <td>
+        <strong>{say.number(overall)}</strong>
+      </td>
+      {PILLARS.map((pillar) => (
+        <td key={pillar}>{say.number(pillars[pillar])}</td>
+      ))}
+      <Rank rank={industry?.rank ?? null} say={say} />
+      <Rank rank={network?.rank ?? null} say={say} />
     </tr>
   );
 }

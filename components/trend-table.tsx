@@ -67,6 +67,11 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
         <table>
           <thead>
             <tr>
+              {!sample && (
+                <td class="row-remove">
+                  <span class="unseen">{say.text('trend.deleteColumn')}</span>
+                </td>
+              )}
               <th scope="col">{say.text('trend.day')}</th>
               <th scope="col">{say.text('score.total')}</th>
               {PILLARS.map((pillar) => (
@@ -76,11 +81,6 @@ export function TrendTable({ shown, sample, actions, say }: Props) {
               ))}
               <th scope="col">{say.text('trend.industryRank')}</th>
               <th scope="col">{say.text('trend.networkRank')}</th>
-              {!sample && (
-                <td class="row-end">
-                  <span class="unseen">{say.text('trend.deleteColumn')}</span>
-                </td>
-              )}
             </tr>
           </thead>
           <tbody>

@@ -4,6 +4,9 @@ import type { ViewProps } from './view';
 /** What a member can do with all readings: take them along, or erase everything (with the export offered once more first). */
 export function ReadingsCare({ state, actions, say }: ViewProps) {
   const sure = useRef<HTMLDialogElement>(null);
+  const { others, aside } = state.account;
+  // An erasure would take them without any file.
+  const notInFile = aside > 0 && <p>{say.count('account.asideExport', aside)}</p>;
   const [said, setSaid] = useState<'panel.erased' | 'panel.eraseFailed' | null>(null);
   const erase = () => {
     actions
@@ -19,7 +22,8 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
       <h2 id="care">{say.text('panel.data')}</h2>
       <p class="soft">{say.text('panel.dataWhy')}</p>
       {state.settings.sample && <p>{say.text('panel.sampleExport')}</p>}
-      {state.account.others.length > 0 && <p class="soft">{say.text('account.exports')}</p>}
+      {others.length > 0 && <p class="soft">{say.text('account.exports')}</p>}
+      {notInFile}
       <Exports json={actions.exportJson} csv={actions.exportCsv} say={say} />
       {state.unreadable > 0 && <p class="soft">{say.count('notice.unreadable', state.unreadable)}</p>}
       <button type="button" class="button danger small" onClick={() => sure.current?.showModal()}>
@@ -32,6 +36,7 @@ export function ReadingsCare({ state, actions, say }: ViewProps) {
         <h2 id="sure">{say.text('panel.eraseTitle')}</h2>
         <p>{say.text('panel.eraseWhy')}</p>
         {state.settings.sample && <p>{say.text('panel.ownExport')}</p>}
+        {notInFile}
         <Exports json={() => actions.exportOwn('json')} csv={() => actions.exportOwn('csv')} say={say} />
         <div class="buttons">
           <button type="button" class="button danger" onClick={erase}>

@@ -8,6 +8,8 @@ export const account = {
     'The reading of {day}, {time}, names another industry, and a pillar differs by more than 5 points from the reading before.',
   aside_one: '{n} reading is kept aside until you answer, so that two histories never mix.',
   aside_other: '{n} readings are kept aside until you answer, so that two histories never mix.',
+  asideExport_one: '{n} reading is kept aside, and in no file until you have said whose it is.',
+  asideExport_other: '{n} readings are kept aside, and in no file until you have said whose they are.',
   asideNone: 'Until you answer, new readings are kept aside, so that two histories never mix.',
   same: 'The same account',
   mine: 'Yes, my account',

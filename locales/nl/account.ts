@@ -11,6 +11,8 @@ export const account: Same<typeof en> = {
     'De meting van {day}, {time}, noemt een andere branche, en een pijler verschilt meer dan 5 punten met de meting ervoor.',
   aside_one: 'Er ligt {n} meting apart tot je antwoordt, zodat er niets door elkaar loopt.',
   aside_other: 'Er liggen {n} metingen apart tot je antwoordt, zodat er niets door elkaar loopt.',
+  asideExport_one: 'Er ligt {n} meting apart. Die komt pas in een bestand als je hebt gezegd van wie hij is.',
+  asideExport_other: 'Er liggen {n} metingen apart. Die komen pas in een bestand als je hebt gezegd van wie ze zijn.',
   asideNone: 'Tot je antwoordt, leggen we nieuwe metingen apart, zodat er niets door elkaar loopt.',
   same: 'Hetzelfde account',
   mine: 'Ja, mijn account',

@@ -246,6 +246,21 @@ describe('readings', () => {
     expect((await onTab('settings', named('unreadable'))).text()).toContain('3 stored records can’t be read');
   });
 
+  it.each([
+    ['en', 'still-yours', '1 reading is kept aside, and in no file until you have said whose it is.'],
+    ['en', 'whose-of-several', '2 readings are kept aside, and in no file until you have said whose they are.'],
+    ['nl', 'still-yours', 'Er ligt 1 meting apart. Die komt pas in een bestand als je hebt gezegd van wie hij is.'],
+    ['nl', 'whose-of-several', 'Er liggen 2 metingen apart.'],
+  ] as const)('says in %s what no file holds, also before erasing: %s', async (language, name, words) => {
+    const { root } = await onTab('settings', named(name), { language });
+    const care = root.querySelector<HTMLElement>('.care');
+    expect(care?.innerText.split(words)).toHaveLength(2);
+    root.querySelector<HTMLElement>('.care .danger')?.click();
+    expect(root.querySelector<HTMLElement>('.care dialog')?.innerText).toContain(words);
+    const quiet = await onTab('settings', named('another-profile'), { language });
+    expect(quiet.root.querySelector('.care')?.textContent).not.toMatch(/aside|apart/);
+  });
+
   it('erases only after asking, offering the export once more; Escape cancels', async () => {
     const { root, asked, text } = await onTab('settings', named('usual'));
     const dialog = root.querySelector('dialog') as HTMLDialogElement;

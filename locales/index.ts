@@ -39,6 +39,8 @@ export interface Say<K extends string = TextKey> {
   signed: (n: number, decimals?: number) => string;
   /** A local day `YYYY-MM-DD`: "22 Nov", or `dated` "22 Nov 2026", or `long` "22 November 2026". */
   day: (day: string, style?: DayStyle) => string;
+  /** The month of a day, short: "Nov". */
+  month: (day: string) => string;
   /** The weekday of a day: "Mon", or `long` "Monday". */
   weekday: (day: string, style?: 'short' | 'long') => string;
   /** An age in whole days: "today", "yesterday", "3 days ago". */
@@ -72,6 +74,7 @@ export function voice<K extends string = TextKey>(language: Language, catalogues
     (n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: n, signDisplay: 'exceptZero' }),
   );
   const date = kept((style: DayStyle) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...DAY_STYLES[style] }));
+  const month = kept((_: 'one') => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }));
   const weekday = kept(
     (style: 'short' | 'long') => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: style }),
   );
@@ -84,6 +87,7 @@ export function voice<K extends string = TextKey>(language: Language, catalogues
     number: (n, decimals = 3) => withMinus(number(decimals).format(n)),
     signed: (n, decimals = 1) => withMinus(signed(decimals).format(n)),
     day: (day, style = 'short') => date(style).format(new Date(`${day}T00:00:00Z`)),
+    month: (day) => month('one').format(new Date(`${day}T00:00:00Z`)),
     weekday: (day, style = 'short') => weekday(style).format(new Date(`${day}T00:00:00Z`)),
     ago: (days) => ago('one').format(-days, 'day'),
     time: (iso) => iso.slice(11, 16),

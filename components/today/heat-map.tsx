@@ -1,17 +1,26 @@
 import type { Rhythm, RhythmDay } from '../../lib/coach/rhythm';
 import type { CoachSay } from '../../locales/coach';
+import { monthColumns } from './month-columns';
 
 /** Things a day from which a square is darkest. */
 const MOST = 3;
 const WEEK = 7;
 
-/** Thirteen weeks as squares, a column a week from Monday down; in words for who can't see it, and as a table below. */
+/** Thirteen weeks as squares, a column a week from Monday down, under the names of the months; in words for who can't see it, and as a table below. */
 export function HeatMap({ days, today, say }: Pick<Rhythm, 'days'> & { today: string; say: CoachSay }) {
   const active = days.filter((d) => d.done > 0).length;
   const paused = days.filter((d) => d.paused && d.day <= today).length;
+  const months = monthColumns(days.filter((_, i) => i % WEEK === 0).map(({ day }) => day));
   return (
     <figure class="heat">
       <div class="heat-frame">
+        <div class="heat-months soft" aria-hidden="true">
+          {months.map(({ week, day }) => (
+            <span key={day} style={{ gridColumn: week + 1 }}>
+              {say.month(day)}
+            </span>
+          ))}
+        </div>
         <div class="heat-weekdays soft" aria-hidden="true">
           {days.slice(0, WEEK).map(({ day }, i) => (
             <span key={day}>{i % 2 === 0 && say.weekday(day)}</span>

@@ -232,6 +232,25 @@ describe('the rhythm', () => {
     expect(text()).not.toContain('in a row');
   });
 
+  it.each([
+    ['en', ['Aug', 'Sept', 'Oct', 'Nov']],
+    ['nl', ['aug', 'sep', 'okt', 'nov']],
+  ] as const)(
+    'names the months in %s, each above the first week that begins in it, for the eye alone',
+    async (language, names) => {
+      const { root } = await stage(SidePanel, DAYS['with a rhythm'] as MemberState, { width: 320, language });
+      const months = [...within(root, '.heat-months').children] as HTMLElement[];
+      expect(months.map((month) => month.textContent)).toEqual(names);
+      expect(within(root, '.heat-months').ariaHidden).toBe('true');
+      const left = (element: Element | undefined) => Math.round(element?.getBoundingClientRect().left ?? Number.NaN);
+      const squares = root.querySelectorAll('.heat-map span');
+      // The weeks begin on 24 August; 7 September, 5 October and 2 November are the first Mondays.
+      expect(months.map(left)).toEqual([0, 2, 6, 10].map((week) => left(squares[week * 7])));
+      for (const [at, month] of months.entries())
+        expect(left(month) + month.scrollWidth).toBeLessThan(months[at + 1] ? left(months[at + 1]) : 320);
+    },
+  );
+
   it('pauses in a campaign too, and counts what is done in it', async () => {
     const annotations = [{ from: '2026-11-09', to: TODAY, kind: 'campaign' as const }];
     const began = said('own-post', 'done', '2026-11-04');

@@ -3,6 +3,7 @@ import { GOALS, type Goal } from '../../lib/coach/goals';
 import { FRESH_CHOICES } from '../../lib/member/choices';
 import { addDays } from '../../lib/score/day';
 import type { CoachProps } from '../view';
+import { WholeSelect } from '../whole-select';
 import { IndustryConfirmed } from './industry-confirmed';
 
 /** A Monday, to name the weekdays by. */
@@ -23,21 +24,20 @@ export function ChoicesCard({ state, actions, say }: Omit<CoachProps, 'coaching'
           {say.text('choices.summary', { goal: goalName(goal), minutes, n: weekdays.length })}
         </span>
       </summary>
-      <label class="field">
-        <span>{say.text('choices.goal')}</span>
-        <select
-          value={goal ?? ''}
-          onChange={(e) => actions.choose({ goal: (e.currentTarget.value || null) as Goal | null })}
-        >
-          <option value="">{goalName(null)}</option>
-          {GOALS.map((one) => (
-            <option key={one} value={one}>
-              {goalName(one)}
-            </option>
-          ))}
-        </select>
-        <span class="soft small">{say.text('choices.goalWhy')}</span>
-      </label>
+      <WholeSelect
+        label={say.text('choices.goal')}
+        value={goal ?? ''}
+        shown={goalName(goal)}
+        why={say.text('choices.goalWhy')}
+        onChange={(chosen) => actions.choose({ goal: (chosen || null) as Goal | null })}
+      >
+        <option value="">{goalName(null)}</option>
+        {GOALS.map((one) => (
+          <option key={one} value={one}>
+            {goalName(one)}
+          </option>
+        ))}
+      </WholeSelect>
       <fieldset>
         <legend>{say.text('choices.minutes')}</legend>
         <div class="ranges">

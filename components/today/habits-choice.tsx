@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { habitsThatFit } from '../../lib/coach/habits';
 import type { CoachSay } from '../../locales/coach';
 import type { Coaching } from '../view';
+import { WholeSelect } from '../whole-select';
 
 interface Props {
   proposal: [string, string];
@@ -21,27 +22,24 @@ export function HabitsChoice({ proposal, groups, coaching, onStart, say }: Props
     <>
       <p class="soft">{say.text('habits.lead')}</p>
       {([0, 1] as const).map((i) => (
-        <label key={i} class="field">
-          <span>{say.text(i === 0 ? 'habits.one' : 'habits.two')}</span>
-          <select
-            value={chosen[i]}
-            onChange={(e) => setChosen(i === 0 ? [e.currentTarget.value, second] : [first, e.currentTarget.value])}
-          >
-            {groups.map(({ pillar, rules }) => (
-              <optgroup key={pillar} label={say.text(`score.${pillar}`)}>
-                {rules.map(({ id }) => (
-                  <option key={id} value={id}>
-                    {title(id)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-          {/* A narrow panel cuts a long name off in its box. */}
-          <span class="soft small">
-            {title(chosen[i])}, {say.text('advice.minutes', { n: minutes(chosen[i]) })}
-          </span>
-        </label>
+        <WholeSelect
+          key={i}
+          label={say.text(i === 0 ? 'habits.one' : 'habits.two')}
+          value={chosen[i]}
+          shown={title(chosen[i])}
+          why={say.text('advice.minutes', { n: minutes(chosen[i]) })}
+          onChange={(id) => setChosen(i === 0 ? [id, second] : [first, id])}
+        >
+          {groups.map(({ pillar, rules }) => (
+            <optgroup key={pillar} label={say.text(`score.${pillar}`)}>
+              {rules.map(({ id }) => (
+                <option key={id} value={id}>
+                  {title(id)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </WholeSelect>
       ))}
       {first === second && (
         <p class="soft small" role="status">

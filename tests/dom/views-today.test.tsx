@@ -298,6 +298,19 @@ describe('two habits', () => {
     ]);
   });
 
+  it.each(LANGUAGES)('show the name of every one of them whole at 320 px, in %s', async (language) => {
+    const { root } = await stage(SidePanel, usual, { width: 320, language });
+    const select = within(root, '.habits select') as HTMLSelectElement;
+    expect(select.options.length).toBeGreaterThan(10);
+    for (const { value, text } of select.options) {
+      await userEvent.selectOptions(select, value);
+      const shown = within(root, '.habits .whole-shown');
+      expect(shown.innerText).toBe(text);
+      expect([shown.scrollWidth - shown.clientWidth, shown.scrollHeight - shown.clientHeight]).toEqual([0, 0]);
+    }
+    expect(select.labels?.[0]?.innerText).toMatch(/^(First habit|Eerste gewoonte)/);
+  });
+
   it('are ticked, counted and judged late', async () => {
     const { root, asked, text } = await stage(SidePanel, DAYS['with a rhythm'] as MemberState);
     expect(text()).toContain('Day 31 of 90, until 20 Jan 2027');

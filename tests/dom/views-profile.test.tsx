@@ -207,7 +207,7 @@ describe('part by part', () => {
     expect(row(root, 'Photo').innerText).toContain(
       'Not there on 22 November 2026. We looked at the top of your profile.',
     );
-    expect(row(root, 'Skills').innerText).toMatch(/2 of 5[\s\S]*We counted 2\. Aim for 5\./);
+    expect(row(root, 'Skills').innerText).toMatch(/2 of 5[\s\S]*We counted 2 skills\. Aim for 5\./);
     expect(row(root, 'Headline').innerText).toMatch(
       /reads like a job title[\s\S]*Reads like a job title\..*Source: practitioners/,
     );
@@ -215,7 +215,21 @@ describe('part by part', () => {
     expect(row(root, 'Languages').innerText).toContain('Not seen is not missing.');
     expect(row(root, 'Contact link').innerText).toContain('The profile page doesn’t show it');
     const half = await onProfile('glimpse');
-    expect(row(half.root, 'Skills').innerText).toMatch(/at least 3[\s\S]*At least 3\. Open “Show all”/);
+    expect(row(half.root, 'Skills').innerText).toMatch(
+      /at least 3[\s\S]*We counted at least 3 skills\. Open “Show all” there to see whether there are 5\./,
+    );
+  });
+
+  it.each([
+    ['en', 'Education', '1 school', 'There on 27 July 2026, in its own section.\nWe counted 1 school.'],
+    ['nl', 'Opleiding', '1 opleiding', 'Stond er op 27 juli 2026, in het eigen onderdeel.\nWe telden 1 opleiding.'],
+    ['en', 'Connections', '371', 'We counted 371 connections.'],
+    ['nl', 'Eerdere functies', '2', 'We telden 2 eerdere functies.'],
+  ] as const)('says in %s how many there are, and of what: %s', async (language, name, short, sentence) => {
+    const { root } = await onProfile('sample', { language });
+    const part = row(root, name);
+    expect(part.querySelector<HTMLElement>('summary .small')?.innerText).toBe(short);
+    expect(part.innerText.replace(/\n+/g, '\n')).toContain(sentence);
   });
 
   it('asks for the industry, since the page doesn’t show it; the answer can be taken back', async () => {

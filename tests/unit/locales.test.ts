@@ -24,6 +24,7 @@ const SHARED = new Set([
   'figures.knowledgeSource',
   'figures.opportunitiesSource',
   'figures.quotaSource',
+  'profileTab.count_projects_one',
   'review.rank',
   'tank.times',
   'today.later',

@@ -1,6 +1,7 @@
 import type { ProfileChange } from '../../lib/profile/changes';
 import type { CoachSay } from '../../locales/coach';
 import { clustersOf } from '../chart-geometry';
+import { dayInWords } from '../day-in-words';
 
 /** Marks said at once, at most: the newest. The earlier ones open. */
 const MOST = 4;
@@ -9,6 +10,7 @@ interface Props {
   /** Oldest first. */
   changes: readonly ProfileChange[];
   from: string;
+  /** Today. */
   to: string;
   say: CoachSay;
 }
@@ -18,7 +20,7 @@ export function ProfileMarks({ changes, from, to, say }: Props) {
   const byDay = new Map<string, string[]>();
   for (const { day, section } of changes) byDay.set(day, [...(byDay.get(day) ?? []), say.text(`item.${section}`)]);
   const marks = clustersOf([...byDay.keys()], from, to).map(({ days }) =>
-    days.map((day) => `${say.day(day)}: ${byDay.get(day)?.join(', ')}`),
+    days.map((day) => `${dayInWords(day, to, say)}: ${byDay.get(day)?.join(', ')}`),
   );
   if (marks.length === 0) return null;
   const earlier = Math.max(0, marks.length - MOST);

@@ -1,9 +1,11 @@
 import type { Annotation } from '../../lib/member/annotation';
 import type { CoachSay } from '../../locales/coach';
+import { dayInWords } from '../day-in-words';
 
 interface Props {
   marks: readonly Annotation[];
   from: string;
+  /** Today. */
   to: string;
   say: CoachSay;
 }
@@ -19,8 +21,8 @@ export function TrendMarks({ marks, from, to, say }: Props) {
           <span class={`mark-key mark-${mark.kind}`} aria-hidden="true" />
           {say.text(`marks.${mark.kind}`)}{' '}
           {mark.from === mark.to
-            ? say.day(mark.from)
-            : say.text('marks.span', { from: say.day(mark.from), to: say.day(mark.to) })}
+            ? dayInWords(mark.from, to, say)
+            : say.text('marks.span', { from: dayInWords(mark.from, to, say), to: dayInWords(mark.to, to, say) })}
         </li>
       ))}
     </ul>

@@ -360,6 +360,22 @@ describe('the diary', () => {
     expect(items.join(' ').match(/Headline/g)).toHaveLength(20);
   });
 
+  it.each([
+    ['en', '20 Oct: About, Roles', '20 Oct 2025: About, Roles'],
+    ['nl', '20 okt: Info, Functies', '20 okt 2025: Info, Functies'],
+  ] as const)('says in %s the year of a change where it is not this one', async (language, now, before) => {
+    const member = {
+      ...state({ snapshots: history(500) }),
+      profile: sampleProfile('2025-11-22'),
+      annotations: [{ kind: 'holiday' as const, from: '2025-12-24', to: '2026-01-02' }],
+    };
+    const { root, text } = await onTab('trend', member, { language });
+    await userEvent.click([...root.querySelectorAll('.ranges input')].at(-1) as Element);
+    expect(text()).toContain(before);
+    expect(text()).toMatch(/24 [Dd]ec 2025 (to|tot en met) 2 [Jj]an /);
+    expect((await onTab('trend', named('sample'), { language })).text()).toContain(now);
+  });
+
   it('marks the days on the trend, and claims no cause', async () => {
     const { root, text } = await onTab('trend', named('sample'));
     expect(root.querySelector('.chart.total .changes')?.getAttribute('d')?.match(/M/g)).toHaveLength(3);

@@ -1,24 +1,23 @@
 import { datedAhead } from '../lib/coach/dated-ahead';
-import type { Settings } from '../lib/member/settings';
 import type { MemberState } from '../lib/member/state';
 import type { Visit } from '../lib/member/visit';
 import { dayOf, daysBetween } from '../lib/score/day';
-import type { Say } from '../locales';
+import type { Say, TextKey } from '../locales';
 import { AccountQuestion } from './account-question';
 import { Notice } from './notice';
 import type { ViewProps } from './view';
 
-/** How often the page coach comes back after LinkedIn's page took it away. */
+/** How often our element comes back after LinkedIn's page took it away. */
 const RETURNS = 3;
 
 /** How many {@link Notices} tell of something wrong or ask: a small view leaves out what is less important then. */
 export function troubles(state: MemberState): number {
-  const { settings, visit, unsaved, refused, account } = state;
+  const { visit, unsaved, refused, account } = state;
   const failed = visit !== null && visit.outcome !== 'read';
   const { question, others } = account;
   // A question about several accounts has a line for each.
   const asks = [question, question && others.length > 0];
-  const wrong = [failed, unsaved, refused, wasRemoved(settings, visit), datedAhead(state) > 0];
+  const wrong = [failed, unsaved, refused, removedFrom(state).length > 0, datedAhead(state) > 0];
   return [...wrong, ...asks].filter(Boolean).length;
 }
 
@@ -27,7 +26,7 @@ export function Notices(props: ViewProps) {
   const { state, actions, say } = props;
   const { settings, visit, unsaved, refused, today } = state;
   const failed = visit !== null && visit.outcome !== 'read';
-  const removed = wasRemoved(settings, visit);
+  const removed = removedFrom(state);
   const ahead = datedAhead(state);
   return (
     <>
@@ -54,9 +53,11 @@ export function Notices(props: ViewProps) {
         </Notice>
       )}
       {failed && <VisitNotice visit={visit} today={today} say={say} />}
-      {removed && (
+      {removed.length > 0 && (
         <Notice kind="warn" title={say.text('notice.removed')}>
-          <p>{say.text('notice.removedWhy')}</p>
+          {removed.map((text) => (
+            <p key={text}>{say.text(text)}</p>
+          ))}
         </Notice>
       )}
       {ahead > 0 && (
@@ -68,8 +69,13 @@ export function Notices(props: ViewProps) {
   );
 }
 
-function wasRemoved(settings: Settings, visit: Visit | null): boolean {
-  return settings.page === 'coach' && (visit?.removals ?? 0) >= RETURNS;
+/** What to say of each page that removed the coach for good, where the member wants it to stand. */
+function removedFrom({ settings, visit, pillRemovals }: MemberState): TextKey[] {
+  if (settings.page !== 'coach') return [];
+  return [
+    ...((visit?.removals ?? 0) >= RETURNS ? (['notice.removedWhy'] as const) : []),
+    ...(settings.onProfile && pillRemovals >= RETURNS ? (['notice.removedProfile'] as const) : []),
+  ];
 }
 
 function VisitNotice({ visit, today, say }: { visit: Visit; today: string; say: Say }) {

@@ -39,7 +39,7 @@ export default defineUnlistedScript(async () => {
   let view = await tell<ProfileView>({ type: 'profile-view', slug });
   if (!view || signal.aborted) return leave();
 
-  const { show } = pill(signal);
+  const { show } = pill((times) => void tell({ type: 'removed', times, slug }), signal);
   const turnTo = (now: ProfileView) => {
     view = now;
     show(sight && { view, profile: knownOf(sight, view) });

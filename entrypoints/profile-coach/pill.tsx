@@ -30,14 +30,15 @@ function cardHeight(): number {
   return Math.min(innerHeight - MARGIN.top - MARGIN.bottom, Math.max(LEAST, innerHeight * SHARE));
 }
 
-/** The pill on its host element in a lower corner, until `signal` ends it. It opens by a click, and folds by one or by Escape. */
-export function pill(signal: AbortSignal): Pill {
+/** The pill on its host element in a lower corner, until `signal` ends it; `removed` hears how often
+ * the page took it away, once it stays away. It opens by a click, and folds by one or by Escape. */
+export function pill(removed: (times: number) => void, signal: AbortSignal): Pill {
   let state: ProfileState | null = null;
   let open = false;
   let say: ProfileSay | null = null;
   let size = USUAL;
 
-  const host = createHost(document, palette + css, () => {}, signal);
+  const host = createHost(document, palette + css, removed, signal);
   const frame = made(document, 'div');
   host.root.append(frame);
   const corner = lowerCorner(() => settle(), signal);

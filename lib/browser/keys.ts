@@ -10,9 +10,15 @@ export const LOCAL = {
 
 /**
  * Keys of `storage.session`, which ends with the browser: readings and accounts that wait to be kept, tabs on the SSI page,
- * and the tab that the side panel was just asked for.
+ * how often the own profile's page removed our pill, and the tab that the side panel was just asked for.
  */
-export const SESSION = { waiting: 'waiting', accounts: 'accountsWaiting', tabs: 'tabs', asked: 'asked' } as const;
+export const SESSION = {
+  waiting: 'waiting',
+  accounts: 'accountsWaiting',
+  tabs: 'tabs',
+  pillRemovals: 'pillRemovals',
+  asked: 'asked',
+} as const;
 
 /** The keys of one account; months have the form `YYYY-MM`. */
 export const keyOf = {

@@ -26,6 +26,7 @@ export class MemberFacts {
   #accounts: { kept: Accounts; waiting: Accounts | null } = { kept: accountsFrom(undefined), waiting: null };
   #aside = asideFrom(undefined);
   #unsaved = false;
+  #pillRemovals = 0;
   #asked: MemberState['asked'] = null;
 
   /** Takes the value of one key; `undefined` is a key that isn't there. Keys that are no facts of the member are ignored. */
@@ -37,6 +38,7 @@ export class MemberFacts {
     else if (key === LOCAL.accounts) this.#accounts.kept = accountsFrom(value);
     else if (key === SESSION.accounts) this.#accounts.waiting = value === undefined ? null : accountsFrom(value);
     else if (key === LOCAL.aside) this.#aside = asideFrom(value);
+    else if (key === SESSION.pillRemovals) this.#pillRemovals = typeof value === 'number' ? value : 0;
     else if (key === SESSION.asked) this.#asked = ASKED_TABS.find((tab) => tab === value) ?? null;
     else if (key === SESSION.waiting) this.#unsaved = Object.keys(waitingFrom(value)).length > 0;
   }
@@ -75,6 +77,7 @@ export class MemberFacts {
     return {
       settings: this.#settings,
       visit: this.#visit,
+      pillRemovals: this.#pillRemovals,
       account: accountState(this.#known, this.shown, waiting),
       ...(sample ?? { snapshots: own.snapshots, profile: own.profile, ...own.told }),
       notes: sample ? null : own.notes,

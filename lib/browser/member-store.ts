@@ -90,7 +90,7 @@ async function readFirst(take: (stored: Record<string, unknown>, keys: readonly 
   const { local, session } = browser.storage;
   const months = likelyMonths(today()).map((month) => keyOf.history(UNBOUND, month));
   const first: string[] = [LOCAL.settings, LOCAL.visit, LOCAL.accounts, LOCAL.aside, ...months];
-  const held: string[] = [SESSION.waiting, SESSION.accounts, SESSION.asked];
+  const held: string[] = [SESSION.waiting, SESSION.accounts, SESSION.pillRemovals, SESSION.asked];
   const [stored, waiting] = await Promise.all([local.get(first), session.get(held)]);
   take(stored, first);
   take(waiting, held);

@@ -83,8 +83,12 @@ export const pageMessageSchema = v.variant('type', [
     outcome: v.picklist(failed),
     hint: v.optional(v.picklist(HINTS)),
   }),
-  /** The page removed our element this many times. */
-  v.object({ type: v.literal('removed'), times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
+  /** The page removed our element this many times, and it stays away; from a profile: whose. */
+  v.object({
+    type: v.literal('removed'),
+    times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+    slug: v.exactOptional(slug),
+  }),
   /** The member clicked: open the side panel, at this tab where one is named. From any LinkedIn page. */
   v.object({ type: v.literal('open-panel'), tab: v.exactOptional(v.literal('profile')) }),
   /** This profile was proven to be the member's own: its coach may come. */

@@ -25,6 +25,8 @@ export interface MemberState extends Told {
   complete: boolean;
   settings: Settings;
   visit: Visit | null;
+  /** How often the page of the member's own profile, when it was last open, removed our pill before it stayed away; 0: never. */
+  pillRemovals: number;
   /** Whose facts these are, and what the member is asked about that. The member's own, also while the sample is on. */
   account: AccountState;
   /** Sorted by day, oldest first. The sample year instead of the member's own while `settings.sample` is on. */

@@ -15,6 +15,8 @@ export const notice: Same<typeof en> = {
   removed: 'De pagina van LinkedIn haalde de coach weg',
   removedWhy:
     'Drie keer, dus blijft hij weg. Je score wordt nog gelezen en staat hier. Herlaad de pagina om hem terug te halen.',
+  removedProfile:
+    'Na drie keer blijft hij weg van je profiel. Dat wordt nog wel gelezen. Herlaad het om hem terug te halen.',
   ahead_one: '{n} meting of vinkje is van na vandaag',
   ahead_other: '{n} metingen of vinkjes zijn van na vandaag',
   aheadWhy: 'Staat de klok van je computer goed? Je raakt niets kwijt: elk telt mee vanaf zijn eigen dag.',

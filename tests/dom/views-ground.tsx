@@ -51,6 +51,7 @@ export function state(
     planned: true,
     complete: true,
     visit: { version: 1, outcome: 'read', at: `${TODAY}T10:20:00+01:00`, path: '/sales/ssi' },
+    pillRemovals: 0,
     account: { shown: { key: 'unbound', by: 'first' }, bound: false, others: [], question: null, aside: 0 },
     snapshots: [],
     profile: null,

@@ -112,6 +112,24 @@ it('says that the page removed the coach only where the coach may stand there', 
   expect((await stage(Popup, quiet)).text()).not.toContain('removed the coach');
 });
 
+it.each([
+  ['en', 'LinkedIn’s page removed the coach Gone from your profile after three times.'],
+  ['nl', 'De pagina van LinkedIn haalde de coach weg Na drie keer blijft hij weg van je profiel.'],
+] as const)('says in %s that the own profile removed the coach, where it may stand there', async (language, words) => {
+  const gone = { ...named('usual'), pillRemovals: 3 };
+  expect((await stage(Popup, gone, { language })).text()).toContain(words);
+  for (const change of [{ page: 'quiet' as const }, { onProfile: false }]) {
+    const { text } = await stage(Popup, { ...gone, settings: { ...gone.settings, ...change } }, { language });
+    expect(text()).not.toContain(words);
+  }
+});
+
+it('says in one notice that both pages removed the coach', async () => {
+  const { root, text } = await stage(Popup, { ...named('removed'), pillRemovals: 3 });
+  expect(root.querySelectorAll('.notice')).toHaveLength(1);
+  expect(text()).toMatch(/Your score is still read.*The profile is still read/);
+});
+
 it('asks the first run’s question until it is answered', async () => {
   const { root, store, asked, text } = await stage(Popup, named('not-answered'));
   await userEvent.click(root.querySelectorAll('.choice-answer')[1] as Element);

@@ -115,11 +115,12 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
   };
   const asked = (about: string, of: string) => ({ questions: [{ about, of, at }], unsure: of });
   const another = { ...known, ...asked('profile', 'cay_hash-0123456') };
-  const states: [name: string, items: object, settings: object, waits?: true][] = [
+  const waiting = { waiting: { unbound: { [daysAgo(0)]: record(0, 41) } } };
+  const states: [name: string, items: object, settings: object, held?: object][] = [
     ['first run', {}, { page: 'ask' }],
     ['first run with a score', fresh, { page: 'ask' }],
     ['first run with an old score', old, { page: 'ask' }],
-    ['first run, unsaved', fresh, { page: 'ask' }, true],
+    ['first run, unsaved', fresh, { page: 'ask' }, waiting],
     ['empty', {}, { page: 'coach' }],
     ['usual', fresh, { page: 'quiet' }],
     ['clock jumped', { ...old, ...ahead }, { page: 'quiet' }],
@@ -127,7 +128,8 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
     ['stale', old, { page: 'quiet' }],
     ['sample', {}, { page: 'quiet', sample: true }],
     ['removed', { ...fresh, ...removed }, { page: 'coach' }],
-    ['unsaved', fresh, { page: 'quiet' }, true],
+    ['removed from both pages', { ...fresh, ...removed }, { page: 'coach' }, { pillRemovals: 3 }],
+    ['unsaved', fresh, { page: 'quiet' }, waiting],
     ...failures.flatMap(({ visit }): typeof states => [
       [`${visit.outcome}, stale`, { ...old, visit }, { page: 'quiet' }],
       [`${visit.outcome}, sample`, { ...old, visit }, { page: 'quiet', sample: true }],
@@ -141,14 +143,14 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
     ['another profile, old', { ...old, accounts: another }, { page: 'quiet' }],
     ['still yours', { ...old, accounts: { ...known, ...asked('industry', 'unbound') } }, { page: 'quiet' }],
     ['whose of several', { ...fresh, accounts: { ...another, bound: [ada, bea] } }, { page: 'quiet' }],
-    ['all at once', { ...old, ...failures[3] }, { page: 'quiet', sample: true }, true],
-    ['all at once, first run', { ...old, ...failures[3] }, { page: 'ask', sample: true }, true],
+    ['all at once', { ...old, ...failures[3] }, { page: 'quiet', sample: true }, waiting],
+    ['all at once, first run', { ...old, ...failures[3] }, { page: 'ask', sample: true }, waiting],
   ];
   for (const language of LANGUAGES) {
-    for (const [name, items, change, waits] of states) {
+    for (const [name, items, change, held] of states) {
       await session.reset();
       const fixed = { version: 1, language, shape: 'card', sample: false, ...change };
-      if (waits) await session.storeForSession({ waiting: { unbound: { [daysAgo(0)]: record(0, 41) } } });
+      if (held) await session.storeForSession(held);
       await session.store({ settings: fixed, ...items });
       const popup = await session.openPopup();
       await expect.poll(() => popup.evaluate(() => document.querySelector('main')?.ariaBusy)).toBe('false');

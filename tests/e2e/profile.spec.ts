@@ -53,6 +53,21 @@ test('says how many parts are in place, server-driven and classic, and keeps wha
   await expect.poll(() => items(session)).toMatchObject({ skills: { count: 14, exact: true } });
 });
 
+test('stays away when the page keeps removing it, and the popup says so until the profile is opened anew', async ({
+  session,
+}) => {
+  const [page] = await open(session, own({ scripts: ['sweep'] }));
+  await expect.poll(() => session.storedForSession()).toMatchObject({ pillRemovals: 3 });
+  expect(await page.evaluate(() => (window as unknown as { replicaRemovals: number }).replicaRemovals)).toBe(4);
+  const popup = await session.openView('popup');
+  await expect(popup.getByText(/Gone from your profile/)).toBeVisible();
+  await expect.poll(() => items(session)).toMatchObject({ photo: { is: 'yes' } });
+  session.serve({ [PATH]: own() });
+  await page.reload();
+  await expect(popup.getByText(/Gone from your profile/)).toHaveCount(0);
+  await says(await session.coach(page), 13);
+});
+
 test('opens to the list, the one best thing first, and folds by Escape', async ({ session }) => {
   const [page, coach] = await open(session, own({ member: sparse }));
   await says(coach, 3);

@@ -94,7 +94,7 @@ describe('an own profile', () => {
 
   it('is no word of a view’s, and says nothing else', () => {
     expect(fromView({ type: 'own-profile', slug: 'ada' })).toBeNull();
-    for (const type of ['view', 'removed', 'reading', 'not-read'])
+    for (const type of ['view', 'reading', 'not-read'])
       expect(
         fromPage(
           { type, times: 1, outcome: 'loading', snapshot: record({ takenAt: localIso(Date.now()) }) },

@@ -48,6 +48,46 @@ describe('on a profile', () => {
   });
 });
 
+describe('a pill that the page of a profile removed', () => {
+  const removes = (slug: string | undefined, url: string, times = 3) =>
+    fromPage({ type: 'removed', times, ...(slug === undefined ? {} : { slug }) }, url);
+
+  it('is remembered of the own profile, until that is opened anew', async () => {
+    await opens('ada');
+    const before = structuredClone(local.values);
+    await removes('ada', profileAt('ada'));
+    expect(session.values).toEqual({ pillRemovals: 3 });
+    expect(local.values).toEqual(before);
+    await opens('ada');
+    expect(session.values).toEqual({});
+  });
+
+  it('is remembered, too, while it is asked whose that profile is', async () => {
+    await opens('ada');
+    await opens('ada-2');
+    await removes('ada-2', profileAt('ada-2'));
+    expect(session.values).toEqual({ pillRemovals: 3 });
+  });
+
+  it.each([
+    ['of a profile that was never proven', 'bo', profileAt('bo')],
+    ['once the tab has moved on', 'ada', profileAt('bo')],
+    ['of no profile that it names', undefined, profileAt('ada')],
+    ['said from elsewhere', 'ada', 'https://www.linkedin.com/feed/'],
+  ])('is nothing %s', async (_, slug, url) => {
+    await opens('ada');
+    await removes(slug, url);
+    expect(session.values).toEqual({});
+    expect(local.values).not.toHaveProperty('visit');
+  });
+
+  it('is nothing before any profile was proven, and no word of a view’s', async () => {
+    await removes('ada', profileAt('ada'));
+    expect(fromView({ type: 'removed', times: 3, slug: 'ada' })).toBeNull();
+    expect([local.values, session.values]).toEqual([{}, {}]);
+  });
+});
+
 describe('what is seen of the own profile', () => {
   it('is kept for its account, with the day', async () => {
     await opens('ada');

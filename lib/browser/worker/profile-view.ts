@@ -1,5 +1,4 @@
 import { pickLanguage } from '../../../locales';
-import { profileAddress } from '../../linkedin/profile/address';
 import { choicesFrom } from '../../member/choices';
 import { dayOf, localIso } from '../../score/day';
 import { readAccounts } from '../account-store';
@@ -12,12 +11,13 @@ import type { ProfileView } from '../profile-view';
 import { saltedHash } from '../salted-hash';
 import type { PageSpeaker } from '../sender';
 import { readSettings } from '../settings-store';
+import { isAtProfile } from './at-profile';
 
 type Of<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 
 /** The coach on the own profile asks what it shows. Null where the tab's address is not the one it was proven for. */
 export async function profileView({ slug }: Of<'profile-view'>, page: PageSpeaker): Promise<ProfileView | null> {
-  return isAt(slug, page) ? viewOf(await ownerOf(slug), false) : null;
+  return isAtProfile(slug, page) ? viewOf(await ownerOf(slug), false) : null;
 }
 
 /** Keeps what was seen of the own profile, for the account whose profile it is; not while that is not known. */
@@ -25,7 +25,7 @@ export async function profileSeen(
   { slug, visit, report }: Of<'profile'>,
   page: PageSpeaker,
 ): Promise<ProfileView | null> {
-  if (!isAt(slug, page)) return null;
+  if (!isAtProfile(slug, page)) return null;
   const owner = await ownerOf(slug);
   const keeping = owner && keepProfile(owner.account, report, dayOf(localIso(Date.now())), visit);
   const refused = await keeping?.then(
@@ -33,11 +33,6 @@ export async function profileSeen(
     () => true,
   );
   return viewOf(owner, refused ?? false);
-}
-
-/** Between the proof and this moment the tab may have moved on to somebody else. */
-function isAt(slug: string, { url }: PageSpeaker): boolean {
-  return profileAddress(url.pathname)?.slug === slug;
 }
 
 interface Owner {

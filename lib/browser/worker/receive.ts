@@ -49,7 +49,7 @@ const WHERE: Record<Exclude<PageMessage['type'], 'arrived'>, readonly Surface[] 
   view: ['ssi'],
   reading: ['ssi'],
   'not-read': ['ssi'],
-  removed: ['ssi'],
+  removed: ['ssi', 'profile'],
   'own-profile': ['profile'],
   'profile-view': ['profile'],
   profile: ['profile'],

@@ -27,7 +27,7 @@ export const account: Same<typeof en> = {
   also: 'Ook hier: {names}.',
   yours: 'Account',
   unbound:
-    'Nog niet aan een profiel gekoppeld. Zodra je eigen profiel voor het eerst gezien wordt, hoort deze geschiedenis bij dat account.',
+    'Nog niet aan een profiel gekoppeld. Zodra we je eigen profiel voor het eerst zien, hoort deze geschiedenis bij dat account.',
   bound:
     'Je geschiedenis hoort bij het profiel dat je op {day} om {time} opende. Van het adres is alleen een code bewaard.',
   untied: 'Deze geschiedenis hoort bij het account dat je op {day} om {time} noemde. Het profiel is nog niet geopend.',

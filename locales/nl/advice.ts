@@ -12,7 +12,7 @@ export const advice: Same<typeof en> = {
   resting: 'Geplande rust',
   restingWhy: 'Je hebt deze dagen als vrij gemarkeerd. Er hoeft niets, en je raakt niets kwijt.',
   allDone: 'Klaar voor vandaag',
-  allDoneWhy: 'Dat was het plan. Morgen is er een nieuw; meer hoeft niet.',
-  nothing: 'Vandaag niets voor jou',
+  allDoneWhy: 'Dat was het plan. Morgen is er weer een; meer hoeft niet.',
+  nothing: 'Vandaag hoef je niets',
   nothingWhy: 'Wat je pas hebt gedaan, mag even rusten. Het komt terug zodra het weer zin heeft.',
 };

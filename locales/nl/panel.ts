@@ -21,7 +21,7 @@ export const panel: Same<typeof en> = {
   cancel: 'Annuleren',
   settings: 'Instellingen',
   sample: 'Voorbeelddata',
-  sampleWhy: 'Kijk rond met een verzonnen jaar. Je eigen metingen blijven onaangeroerd.',
+  sampleWhy: 'Kijk rond met een verzonnen jaar. Aan je eigen metingen verandert niets.',
   language: 'Taal',
   auto: 'Taal van je browser',
   disclaimer: 'SSI Coach is niet verbonden aan of goedgekeurd door LinkedIn.',

@@ -16,7 +16,7 @@ export const welcome: Same<typeof en> = {
     'Je eigen SSI-pagina en profiel worden gelezen als je ze opent; van je profiel bewaren we geen tekst. Wat je in een reactie of bericht schrijft, wordt gemeten terwijl je schrijft en nergens bewaard.',
   privacy3: 'Je kunt altijd exporteren, één dag verwijderen of alles wissen.',
   until:
-    'Zolang je niet hebt gekozen, leggen we je score en wat er op je profiel staat vast als je ze bezoekt, maar zetten we er niets op.',
+    'Zolang je niet hebt gekozen, leggen we je score en wat er op je profiel staat wel vast als je die pagina’s bezoekt, maar zetten we er niets op.',
   doneCoach:
     'Goed. De coach verschijnt naast je score, op je eigen profiel en waar je een reactie of uitnodiging schrijft.',
   doneQuiet: 'Goed. Er komt niets op LinkedIn; je score zit achter het icoon van SSI Coach in de werkbalk.',

@@ -33,10 +33,10 @@ describe.each(LANGUAGES)('facts in words, in %s', (language) => {
 it('writes names, numbers and days as the member knows them', () => {
   const words = (because: Because) => factInWords(because, coaching, coachVoice('nl'));
   expect(words({ fact: 'pillar', values: { pillar: 'insights', points: 6.125, gap: 18.875 } })).toBe(
-    'Informatie uitwisselen staat op 6,1 van 25; er staan er nog 18,9 open.',
+    'Informatie uitwisselen staat op 6,1 van 25; er liggen er nog 18,9 open.',
   );
   expect(words({ fact: 'marked', values: { kind: 'leave', day: '2026-11-22' } })).toBe(
     'Je hebt gemarkeerd: Verlof, vanaf 22 november 2026.',
   );
-  expect(words({ fact: 'goal', values: { goal: 'leads' } })).toBe('Je doel is: Nieuwe klanten.');
+  expect(words({ fact: 'goal', values: { goal: 'leads' } })).toBe('Je doel is: Nieuwe klanten vinden.');
 });

@@ -8,7 +8,7 @@ export const figures: Same<typeof en> = {
   opportunitiesKind: 'Samenhang; resultaten zoals mensen ze zelf opgaven, over één kwartaal van 2013.',
   quota: '51% meer kans om hun target te halen.',
   quotaSource: 'LinkedIn, 2014',
-  quotaKind: 'Samenhang, uit hetzelfde onderzoek met eigen opgave.',
+  quotaKind: 'Samenhang, uit hetzelfde onderzoek; ook dit gaven mensen zelf op.',
   outsell: '78% verkoopt meer dan collega’s die geen social media gebruiken.',
   outsellSource: 'Vaak herhaald, eerste bron onduidelijk',
   outsellKind: 'Hoogstens samenhang.',

@@ -7,7 +7,7 @@ export const learn: Same<typeof en> = {
   pillarsLead:
     'Het totaal is hun gewone som. LinkedIn heeft ooit gepubliceerd wat meetelt, niet hoe zwaar: de lijsten hieronder komen uit 2015, derde versie van de formule.',
   published: 'Wat LinkedIn in 2015 noemde',
-  brand: 'Er zijn als vakmens, met een compleet profiel dat laat zien wat je voor anderen doet.',
+  brand: 'Zichtbaar zijn als vakmens, met een compleet profiel dat laat zien wat je voor anderen doet.',
   brandList:
     'Hoe compleet je profiel is; media op je profiel; bevestigde vaardigheden; artikelen, en volgers die daardoor kwamen.',
   people: 'Mensen vinden die ertoe doen voor je werk, door te zoeken en echt te kijken.',
@@ -15,12 +15,12 @@ export const learn: Same<typeof en> = {
     'Zoeken naar personen, ook geavanceerd; bekeken profielen, ook buiten je netwerk; hoe vaak jouw profiel bekeken is; actieve dagen; met Sales Navigator ook bewaarde leads.',
   insights: 'Delen wat de moeite waard is, en meepraten over wat anderen delen.',
   insightsList:
-    'Korte berichten; reacties, commentaar en deelacties, gegeven en gekregen; verstuurde berichten en hoe vaak er antwoord komt; groepen; met Sales Navigator ook bewaarde en onderzochte accounts.',
+    'Korte berichten; likes, reacties en gedeelde berichten, gegeven en gekregen; verstuurde berichten en hoe vaak er antwoord komt; groepen; met Sales Navigator ook bewaarde en onderzochte accounts.',
   relationships: 'Een netwerk dat je onderhoudt, tot bij de mensen die beslissen.',
   relationshipsList:
     'Contacten; daaronder mensen in de directie en collega’s; hoeveel van je uitnodigingen worden aangenomen.',
   tiers: 'De vier niveaus',
-  tiersLead: 'Van het afgeronde totaal.',
+  tiersLead: 'Op basis van het afgeronde totaal.',
   here: 'hier sta je',
   range: '{from} t/m {to}',
   beginner: 'Een profiel met gaten, een klein netwerk, weinig activiteit. Met kleine dingen is veel te winnen.',
@@ -46,7 +46,7 @@ export const learn: Same<typeof en> = {
   full: 'En als een pijler vol is?',
   fullWhy: 'Dan valt er niets te winnen. Houd hem warm en besteed je tijd aan een andere.',
   figures: 'Cijfers die je tegenkomt',
-  figuresLead: 'Genoemd als wat ze zijn. Geen ervan zegt dat een score een resultaat veroorzaakt.',
+  figuresLead: 'Met erbij wat voor cijfers het zijn. Geen ervan zegt dat een score een resultaat veroorzaakt.',
   positioning: 'Is je positionering helder?',
   positioningLead:
     'Van waar je voor staat naar wat je doet. Vink aan wat je vandaag hardop zou kunnen zeggen; hiervan wordt niets bewaard.',
@@ -55,7 +55,7 @@ export const learn: Same<typeof en> = {
   position3: 'Ik weet voor wie ik er wil zijn, met functie en branche.',
   position4: 'Ik ken de vragen waar deze mensen wakker van liggen.',
   position5: 'Ik heb één doel voor de komende 90 dagen.',
-  position6: 'Wat ik elke week doe, dient dat doel.',
+  position6: 'Wat ik elke week doe, past bij dat doel.',
   position7: 'Mijn kopregel en Info zeggen dit in de woorden van mijn klant.',
   positionNext: 'Begin hier: {text}',
   positionAll: 'Je positionering is helder. Nu gaat het om het ritme.',

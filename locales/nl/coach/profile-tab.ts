@@ -63,7 +63,7 @@ export const profileTab: Same<typeof en> = {
   listCount: 'We telden {what}. Open daar ‘Alles weergeven’ om te zien of het er {of} zijn.',
   characters: '{n} tekens',
   at_top: 'bovenaan je profiel',
-  at_section: 'in het eigen onderdeel',
+  at_section: 'bij het onderdeel zelf',
   at_address: 'in het adres van je profiel',
   why: 'Waarom:',
   how: 'Hoe:',
@@ -73,7 +73,7 @@ export const profileTab: Same<typeof en> = {
   fitsNot: 'Nee',
   change: 'Kies dan een andere.',
   confirmed: 'Je zei op {day} dat hij past.',
-  takeBack: 'Terugnemen',
+  takeBack: 'Intrekken',
   diary: 'Wat er wanneer veranderde',
   diaryLead: 'De dag is die van het bezoek waarop we het zagen.',
   diaryEmpty: 'Nog geen verandering gezien. We vergelijken volgende bezoeken met het eerste.',
@@ -85,5 +85,5 @@ export const profileTab: Same<typeof en> = {
   refreshWhy: 'Het langst hetzelfde: {section}, minstens sinds {day}. Zou je het nu nog zo zeggen?',
   trendChanges: 'Veranderingen in je profiel:',
   trendNote:
-    'Een verandering van je profiel staat op de dag van het bezoek waarop we die zagen. Of ze iets met je score te maken had, is niet te zeggen.',
+    'Een verandering in je profiel staat op de dag van het bezoek waarop we die zagen. Of die iets met je score te maken had, is niet te zeggen.',
 };

@@ -12,7 +12,7 @@ export const today: Same<typeof en> = {
   fallback: 'Niet meer te vinden? Probeer {address}',
   dated: 'Ouder advies, bijgewerkt naar nu.',
   done_ticked: 'Het telt als gedaan zodra je het afvinkt.',
-  done_counted: 'We tellen het aan wat je hier doet; afvinken kan ook.',
+  done_counted: 'We zien het aan wat je hier doet; afvinken kan ook.',
   done_seen: 'Het telt als gedaan zodra het te zien is op een pagina die je opende; afvinken kan ook.',
   later: 'Later',
   laterFor: 'Later: {title}',
@@ -34,7 +34,7 @@ export const today: Same<typeof en> = {
   stale: 'Dit plan gaat uit van je meting van {day}.',
   missing: 'Eén ding zou helpen',
   'missing_ssi-page': 'Open je SSI-pagina één keer. Met je score kan het plan bij je passen.',
-  missing_goal: 'Wat moet LinkedIn je opleveren? Kies het, dan houdt het plan er rekening mee.',
+  missing_goal: 'Wat wil je met LinkedIn bereiken? Kies het, dan houdt het plan er rekening mee.',
   'missing_profile-page':
     'Open je eigen profiel en scrol één keer naar het einde. Wat er al staat, slaat het plan dan over.',
   'missing_sales-navigator': 'Heb je Sales Navigator?',

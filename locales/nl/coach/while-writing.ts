@@ -8,7 +8,8 @@ export const whileWriting: Same<typeof en> = {
   onCommentsWhy: 'Hij vult zich terwijl je schrijft en laat zien wat je reactie nog kan gebruiken.',
   onNotes: 'Hulp bij het bericht in een uitnodiging',
   onNotesWhy: 'Teksten om mee te beginnen, en een blik op wat je zelf schreef.',
-  notOnPage: 'Op LinkedIns pagina’s verschijnt niets van ons terwijl je schrijft: dat koos je, of je koos nog niet.',
+  notOnPage:
+    'Op LinkedIns pagina’s verschijnt niets van ons terwijl je schrijft: zo heb je het gekozen, of je hebt nog niet gekozen.',
   words: 'Een goede reactie heeft',
   wordsWhy: 'Een vuistregel, geen wet.',
   moreThan: 'meer dan {n} woorden',

@@ -78,7 +78,7 @@ export const brand: Same<typeof en> = {
   'skills-more_how2': 'Op je profiel: Vaardigheden. Voeg die toe, en haal weg wat je niet meer doet.',
   'endorse-three': 'Onderschrijf drie mensen van wie je het werk kent',
   'endorse-three_why':
-    'LinkedIn telt hoe vaak jij onderschreven wordt; zelf eerlijk geven is een nette manier om te beginnen.',
+    'LinkedIn telt hoe vaak jij onderschreven wordt; zelf eerlijk anderen onderschrijven is een nette manier om te beginnen.',
   'endorse-three_how1': 'Open het profiel van een collega of klant met wie je hebt gewerkt.',
   'endorse-three_how2': 'Onderschrijf bij Vaardigheden alleen wat je zelf hebt gezien.',
   'endorse-three_how3': 'Doe hetzelfde voor twee anderen.',
@@ -110,16 +110,17 @@ export const brand: Same<typeof en> = {
   'introduction-video_how1': 'Film bij daglicht, met je telefoon liggend: wie je helpt, waarmee, en één voorbeeld.',
   'introduction-video_how2': 'Plaats hem met ondertiteling, of link naar waar hij staat.',
   'introduction-video_how3': 'Op je profiel: Uitgelicht, plusteken, en kies die bijdrage of link.',
-  'enrich-one-part': 'Verrijk deze week één deel van je profiel',
+  'enrich-one-part': 'Vul deze week één deel van je profiel aan',
   'enrich-one-part_why': 'Deze week heb je niets aan je profiel afgevinkt; één kleine aanvulling houdt het levend.',
   'enrich-one-part_how1': 'Kies één functie of project op je profiel.',
   'enrich-one-part_how2': 'Voeg er een document, link of video aan toe.',
   'enrich-one-part_how3': 'Schrijf in één regel waarom het de moeite waard is.',
   'custom-address': 'Geef je profiel een adres met alleen je naam',
-  'custom-address_why': 'Niemand heeft laten zien dat het voor de score telt; het deelt makkelijker en oogt verzorgd.',
+  'custom-address_why':
+    'Niemand heeft laten zien dat het voor de score telt; je deelt het makkelijker en het oogt verzorgd.',
   'custom-address_how1': 'Zoek op je profiel rechts Openbaar profiel en URL en klik op het potlood.',
   'custom-address_how2': 'Kies voornaam en achternaam, zonder cijfers.',
-  'contact-and-link': 'Geef bezoekers één weg verder',
+  'contact-and-link': 'Laat bezoekers zien hoe ze verder kunnen',
   'contact-and-link_why':
     'Je doel vraagt om mensen die een volgende stap zetten; je profiel kan er precies één aanbieden.',
   'contact-and-link_how1': 'Open op je profiel Contactgegevens en klik op het potlood.',
@@ -142,7 +143,7 @@ export const brand: Same<typeof en> = {
   'article-publish_how3': 'Publiceer het met twee eigen regels erboven.',
   'own-post': 'Plaats iets van jezelf',
   'own-post_why':
-    'LinkedIns lijst telt wat je deelt bij informatie uitwisselen; dat geregeld posten je naam draagt, zien mensen uit de praktijk.',
+    'LinkedIns lijst telt wat je deelt bij informatie uitwisselen; dat geregeld plaatsen goed is voor je naam, zeggen mensen uit de praktijk.',
   'own-post_how1': 'Neem één idee, één voorbeeld dat je zelf zag en één vraag.',
   'own-post_how2': 'Schrijf het in minder dan tien regels.',
   'own-post_how3': 'Kom later vandaag nog even terug om op de eerste reacties te antwoorden.',

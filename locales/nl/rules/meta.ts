@@ -8,7 +8,7 @@ export const meta: Same<typeof en> = {
     'Zonder regelmatige metingen valt er over een trend niets eerlijks te zeggen; twee of drie per week is ruim genoeg.',
   'read-your-score_how1': 'Open je SSI-pagina en wacht tot de score er staat.',
   'read-your-score_how2': 'Dat is alles: hij wordt in deze browser bewaard.',
-  'choose-a-goal': 'Kies waarvoor je LinkedIn wilt, en een streefcijfer',
+  'choose-a-goal': 'Kies wat je met LinkedIn wilt bereiken, en een streefcijfer',
   'choose-a-goal_why':
     'Een streefcijfer duidelijk boven het gemiddelde van je branche zegt meer dan een rond getal, en een doel bepaalt welk advies voorgaat.',
   'choose-a-goal_how1': 'Kies een van de negen doelen.',
@@ -16,8 +16,8 @@ export const meta: Same<typeof en> = {
   'choose-a-goal_how3': 'Kies twee gewoonten voor de komende negentig dagen.',
   'weekly-review': 'Kijk vijf minuten terug op je week',
   'weekly-review_why': 'Een week is kort genoeg om te onthouden en lang genoeg om een ritme te zien.',
-  'weekly-review_how1': 'Kijk wat er bewoog en vink af wat je deed.',
-  'weekly-review_how2': 'Houd één ding dat voor jou werkte.',
+  'weekly-review_how1': 'Kijk wat er veranderde en vink af wat je deed.',
+  'weekly-review_how2': 'Houd één ding vast dat voor jou werkte.',
   'weekly-review_how3': 'Verander één ding, in je zwakste pijler.',
   'move-on-from-a-full-pillar': 'Verleg je aandacht van een volle pijler',
   'move-on-from-a-full-pillar_why':
@@ -56,7 +56,7 @@ export const meta: Same<typeof en> = {
   'change-one-habit_how1': 'Houd vast wat je nu doet.',
   'change-one-habit_how2': 'Ruil één gewoonte in voor een in je zwakste pijler.',
   'change-one-habit_how3': 'Laat het minstens vier weken zo.',
-  'know-who-sees-your-score': 'Weet wie je score kan zien',
+  'know-who-sees-your-score': 'Ga na wie je score kan zien',
   'know-who-sees-your-score_why':
     'Met Sales Navigator in een team kunnen je team en de beheerder je score zien; anders is hij alleen van jou.',
   'know-who-sees-your-score_how1': 'Kijk in Sales Navigator of je bij een team hoort.',
@@ -75,8 +75,8 @@ export const meta: Same<typeof en> = {
   'look-at-your-target-again_why':
     'Het werd bepaald naast een branchegemiddelde dat sindsdien is verschoven; of je meeschuift, is aan jou.',
   'look-at-your-target-again_how1': 'Vergelijk het oude gemiddelde met het nieuwe.',
-  'look-at-your-target-again_how2': 'Houd je streefcijfer, of neem het nieuwe voorstel over.',
-  'keep-two-habits': 'Houd twee gewoonten in plaats van tien acties',
+  'look-at-your-target-again_how2': 'Houd je streefcijfer aan, of neem het nieuwe voorstel over.',
+  'keep-two-habits': 'Houd twee gewoonten vol in plaats van tien acties',
   'keep-two-habits_why':
     'Je deed in twee weken veel verschillende dingen; wat vanzelf terugkomt, houd je makkelijker vol.',
   'keep-two-habits_how1': 'Kies de twee die je de minste moeite kosten.',
@@ -87,7 +87,7 @@ export const meta: Same<typeof en> = {
     'Het meeste wat je deed viel op één dag, en wat in één keer komt valt ook in één keer uit het venster van negentig dagen.',
   'spread-the-work_how1': 'Kijk wat je die dag allemaal deed.',
   'spread-the-work_how2': 'Zet de helft op een andere dag die je koos.',
-  'give-a-habit-time': 'Geef je nieuwe gewoonte tot dag zestig',
+  'give-a-habit-time': 'Geef je nieuwe gewoonte de tijd, tot dag zestig',
   'give-a-habit-time_why':
     'LinkedIn kijkt zo’n negentig dagen terug, dus na twee weken zie je maar een klein deel van wat een gewoonte doet.',
   'give-a-habit-time_how1': 'Laat hem zoals hij is; begin nog niet aan een volgende.',

@@ -121,7 +121,7 @@ export const people: Same<typeof en> = {
   'acceptance-rate_how2':
     'Vergelijk dat met hoeveel je er stuurde. Minder dan één op vijf geaccepteerd? Dat is weinig, volgens onze vuistregel.',
   'acceptance-rate_how3': 'Nodig dan alleen mensen uit met wie je iets deelt, tot het verandert.',
-  'account-read-up': 'Lees je in over één klant voordat je praat',
+  'account-read-up': 'Verdiep je in één klant voordat je praat',
   'account-read-up_why': 'Kopers zeggen dat ze iemand willen die hun bedrijf kent; dat begint met tien minuten lezen.',
   'account-read-up_how1': 'Open de pagina van het bedrijf: eerst de bijdragen, dan de mensen.',
   'account-read-up_how2': 'Noteer één trend, één persoon en één vraag.',

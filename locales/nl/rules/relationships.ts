@@ -80,7 +80,7 @@ export const relationships: Same<typeof en> = {
   'ask-how-it-really-is_how1': 'Kies een klant die ongeveer drie maanden geleden begon.',
   'ask-how-it-really-is_how2': 'Vraag wat er werkt, en wat ze anders hadden verwacht.',
   'ask-how-it-really-is_how3': 'Alleen als ze tevreden zijn: vraag of ze je in eigen woorden willen aanbevelen.',
-  'sort-invitations': 'Werk je openstaande uitnodigingen door',
+  'sort-invitations': 'Loop je openstaande uitnodigingen door',
   'sort-invitations_why':
     'Aan een netwerk van mensen die je kunt plaatsen heb je meer dan aan een groot, en wie je accepteert verdient een groet.',
   'sort-invitations_how1': 'Open de uitnodigingen die je kreeg.',
@@ -119,7 +119,8 @@ export const relationships: Same<typeof en> = {
     'Wie de knoop doorhakt, wil zien dat het bij iemand in dezelfde positie werkte, en heeft daar weinig tijd voor.',
   'give-the-decision-maker-a-case_how1':
     'Kies één beslisser en de case die het dichtst bij zijn of haar situatie ligt.',
-  'give-the-decision-maker-a-case_how2': 'Stuur die met twee regels: waarom deze, en wat je het eerst leest.',
+  'give-the-decision-maker-a-case_how2':
+    'Stuur die met twee regels: waarom deze, en waar je het best begint met lezen.',
   'give-the-decision-maker-a-case_how3': 'Vraag alleen wat hij of zij ervan vindt.',
   'make-it-easy-for-the-buyer': 'Maak het papierwerk makkelijk voor de inkoper',
   'make-it-easy-for-the-buyer_why':
@@ -134,13 +135,13 @@ export const relationships: Same<typeof en> = {
   'listen-to-a-user_how1': 'Kies één gebruiker bij een klant of prospect.',
   'listen-to-a-user_how2': 'Vraag wat in een week de meeste tijd kost.',
   'listen-to-a-user_how3': 'Stuur één praktisch ding terug, ook als het niet van jou is.',
-  'place-accounts-in-their-journey': 'Noteer hoever drie klanten op weg zijn',
+  'place-accounts-in-their-journey': 'Noteer hoever drie klanten zijn',
   'place-accounts-in-their-journey_why':
     'Wie zich oriënteert, heeft andere hulp nodig dan wie vergelijkt of het al gebruikt.',
   'place-accounts-in-their-journey_how1': 'Neem drie klanten waar je aan werkt.',
   'place-accounts-in-their-journey_how2': 'Per klant: oriënteren, vergelijken, kiezen of gebruiken?',
   'place-accounts-in-their-journey_how3': 'Kies voor elk één ding dat bij die fase past.',
-  'confirm-the-shortlist': 'Help iemand die kiest om zeker te zijn',
+  'confirm-the-shortlist': 'Help iemand die moet kiezen aan zekerheid',
   'confirm-the-shortlist_why':
     'Laat in de klantreis zoeken mensen bevestiging: past het bij de behoefte, het budget en de mensen.',
   'confirm-the-shortlist_how1': 'Kies een klant die een paar leveranciers vergelijkt.',

@@ -29,7 +29,7 @@ export const noteCheck: Same<typeof en> = {
   because_job: 'Het gaat om een baan of opdracht: “{words}”.',
   because_invitation: 'Het vraagt om een ja: “{words}”.',
   because_wording: 'Door deze woorden: “{words}”.',
-  because_pattern: 'Het geheel leest zo; geen woord zegt het alleen.',
+  because_pattern: 'Het geheel leest zo; het zit niet in één woord.',
   'because_their-words': 'Het gaat in op iets wat de ander zei of maakte: “{words}”.',
   because_meeting: 'Het noemt waar of wanneer jullie elkaar zagen: “{words}”.',
   because_person: 'Het noemt wie jullie verbindt: “{words}”.',

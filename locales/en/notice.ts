@@ -12,7 +12,7 @@ export const notice = {
   removedWhy:
     'Three times, so it stays away. Your score is still read and shown here. Reload the page to bring it back.',
   removedProfile:
-    'Gone from your profile after three times. The profile is still read. Reload it to bring the coach back.',
+    'From your profile, three times, so it stays away there. Your profile is still read. Reload it to bring the coach back.',
   ahead_one: '{n} reading or tick is dated after today',
   ahead_other: '{n} readings or ticks are dated after today',
   aheadWhy: 'Is this computer’s clock right? Nothing is lost: each counts from its own day on.',

@@ -16,10 +16,10 @@ export const notice: Same<typeof en> = {
   removedWhy:
     'Drie keer, dus blijft hij weg. Je score wordt nog gelezen en staat hier. Herlaad de pagina om hem terug te halen.',
   removedProfile:
-    'Na drie keer blijft hij weg van je profiel. Dat wordt nog wel gelezen. Herlaad het om hem terug te halen.',
-  ahead_one: '{n} meting of vinkje is van na vandaag',
-  ahead_other: '{n} metingen of vinkjes zijn van na vandaag',
-  aheadWhy: 'Staat de klok van je computer goed? Je raakt niets kwijt: elk telt mee vanaf zijn eigen dag.',
+    'Van je profiel, drie keer, dus blijft hij daar weg. Je profiel wordt nog wel gelezen. Herlaad het om hem terug te halen.',
+  ahead_one: '{n} meting of vinkje heeft een datum na vandaag',
+  ahead_other: '{n} metingen of vinkjes hebben een datum na vandaag',
+  aheadWhy: 'Staat de klok van je computer goed? Je raakt niets kwijt: alles telt mee zodra die dag er is.',
   unreadable_one: '{n} opgeslagen meting is niet te lezen. Die blijft bewaard zoals hij is en telt hier niet mee.',
   unreadable_other:
     '{n} opgeslagen metingen zijn niet te lezen. Die blijven bewaard zoals ze zijn en tellen hier niet mee.',

@@ -113,8 +113,8 @@ it('says that the page removed the coach only where the coach may stand there', 
 });
 
 it.each([
-  ['en', 'LinkedIn’s page removed the coach Gone from your profile after three times.'],
-  ['nl', 'De pagina van LinkedIn haalde de coach weg Na drie keer blijft hij weg van je profiel.'],
+  ['en', 'LinkedIn’s page removed the coach From your profile, three times, so it stays away there.'],
+  ['nl', 'De pagina van LinkedIn haalde de coach weg Van je profiel, drie keer, dus blijft hij daar weg.'],
 ] as const)('says in %s that the own profile removed the coach, where it may stand there', async (language, words) => {
   const gone = { ...named('usual'), pillRemovals: 3 };
   expect((await stage(Popup, gone, { language })).text()).toContain(words);
@@ -127,7 +127,7 @@ it.each([
 it('says in one notice that both pages removed the coach', async () => {
   const { root, text } = await stage(Popup, { ...named('removed'), pillRemovals: 3 });
   expect(root.querySelectorAll('.notice')).toHaveLength(1);
-  expect(text()).toMatch(/Your score is still read.*The profile is still read/);
+  expect(text()).toMatch(/Your score is still read.*Your profile is still read/);
 });
 
 it('asks the first run’s question until it is answered', async () => {

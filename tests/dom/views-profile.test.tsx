@@ -222,7 +222,7 @@ describe('part by part', () => {
 
   it.each([
     ['en', 'Education', '1 school', 'There on 27 July 2026, in its own section.\nWe counted 1 school.'],
-    ['nl', 'Opleiding', '1 opleiding', 'Stond er op 27 juli 2026, in het eigen onderdeel.\nWe telden 1 opleiding.'],
+    ['nl', 'Opleiding', '1 opleiding', 'Stond er op 27 juli 2026, bij het onderdeel zelf.\nWe telden 1 opleiding.'],
     ['en', 'Connections', '371', 'We counted 371 connections.'],
     ['nl', 'Eerdere functies', '2', 'We telden 2 eerdere functies.'],
   ] as const)('says in %s how many there are, and of what: %s', async (language, name, short, sentence) => {

@@ -116,7 +116,7 @@ test('every designed state fits the 600 px that browsers allow a popup, at 380 p
   const asked = (about: string, of: string) => ({ questions: [{ about, of, at }], unsure: of });
   const another = { ...known, ...asked('profile', 'cay_hash-0123456') };
   const waiting = { waiting: { unbound: { [daysAgo(0)]: record(0, 41) } } };
-  const states: [name: string, items: object, settings: object, held?: object][] = [
+  const states: [name: string, items: object, settings: object, held?: Record<string, unknown>][] = [
     ['first run', {}, { page: 'ask' }],
     ['first run with a score', fresh, { page: 'ask' }],
     ['first run with an old score', old, { page: 'ask' }],

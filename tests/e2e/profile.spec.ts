@@ -60,11 +60,11 @@ test('stays away when the page keeps removing it, and the popup says so until th
   await expect.poll(() => session.storedForSession()).toMatchObject({ pillRemovals: 3 });
   expect(await page.evaluate(() => (window as unknown as { replicaRemovals: number }).replicaRemovals)).toBe(4);
   const popup = await session.openView('popup');
-  await expect(popup.getByText(/Gone from your profile/)).toBeVisible();
+  await expect(popup.getByText(/From your profile/)).toBeVisible();
   await expect.poll(() => items(session)).toMatchObject({ photo: { is: 'yes' } });
   session.serve({ [PATH]: own() });
   await page.reload();
-  await expect(popup.getByText(/Gone from your profile/)).toHaveCount(0);
+  await expect(popup.getByText(/From your profile/)).toHaveCount(0);
   await says(await session.coach(page), 13);
 });
 

@@ -23,7 +23,7 @@ export function WritingSettings({ state, actions, say }: CoachProps) {
           </label>
         ))
       ) : (
-        <p class="soft">{say.text('whileWriting.notOnPage')}</p>
+        <p class="soft">{say.text(`whileWriting.notOnPage_${page}`)}</p>
       )}
       <label class="language">
         <span>

@@ -5,7 +5,7 @@ export const choice = {
   coach: 'On LinkedIn’s pages',
   coachWhy: 'Small: by your score, on your profile, where you write. It goes against LinkedIn’s rule on overlays.',
   quiet: 'Quiet mode',
-  quietWhy: 'Nothing is put on LinkedIn. You see your score in our popup and side panel.',
+  quietWhy: 'Nothing is put on LinkedIn. Your score and help with writing are in our popup and side panel.',
   onProfile: 'On my own profile too',
   onProfileWhy:
     'A small pill that says what you could improve. Your own profile is read either way when you open it; nobody else’s ever is.',

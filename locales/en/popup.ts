@@ -4,7 +4,7 @@ export const popup = {
   next: 'Next step',
   openSsi: 'Open your SSI page',
   openPanel: 'Side panel',
-  write: 'Write a note or comment',
+  write: 'Write a note or comment in the side panel',
   empty: 'No score yet',
   emptySoFar: 'No score up to today',
   emptyWhy: 'Open your Social Selling Index page once. The coach reads what stands there and keeps it in this browser.',

@@ -10,7 +10,7 @@ export const welcome = {
   privacy: 'What stays yours',
   privacy1: 'Nothing leaves your browser: no server, no account, no statistics.',
   privacy2:
-    'Your own SSI page and profile are read when you open them; of the profile no text is kept. What you write in a comment or a note is measured in the page while you write, and kept nowhere.',
+    'Your own SSI page and profile are read when you open them; of the profile no text is kept. What you write in a comment or a note is measured in the page while you write; the text is kept nowhere, of a note only a fingerprint without words.',
   privacy3: 'You can export, delete one day or erase everything at any time.',
   until:
     'Until you choose, your score and what your profile shows are recorded when you visit them, and nothing is put on the pages.',

@@ -8,7 +8,7 @@ export const choice: Same<typeof en> = {
   coach: 'Op LinkedIn zelf',
   coachWhy: 'Klein: bij je score, je profiel en wat je schrijft. Gaat in tegen LinkedIns regel over overlays.',
   quiet: 'Stille modus',
-  quietWhy: 'Er komt niets op LinkedIn. Je ziet je score in onze popup en ons zijpaneel.',
+  quietWhy: 'Er komt niets op LinkedIn. Je score en hulp bij het schrijven vind je in onze popup en ons zijpaneel.',
   onProfile: 'Ook op mijn eigen profiel',
   onProfileWhy:
     'Een klein knopje dat zegt wat je kunt verbeteren. Je eigen profiel lezen we toch als je het opent; dat van een ander nooit.',

@@ -7,7 +7,7 @@ export const popup: Same<typeof en> = {
   next: 'Volgende stap',
   openSsi: 'Open je SSI-pagina',
   openPanel: 'Zijpaneel',
-  write: 'Bericht of reactie schrijven',
+  write: 'Bericht of reactie schrijven in het zijpaneel',
   empty: 'Nog geen score',
   emptySoFar: 'Geen score tot en met vandaag',
   emptyWhy: 'Open je Social Selling Index-pagina één keer. De coach leest wat er staat en bewaart het in deze browser.',

@@ -13,7 +13,7 @@ export const welcome: Same<typeof en> = {
   privacy: 'Wat van jou is, blijft van jou',
   privacy1: 'Niets verlaat je browser: geen server, geen account, geen statistieken.',
   privacy2:
-    'Je eigen SSI-pagina en profiel worden gelezen als je ze opent; van je profiel bewaren we geen tekst. Wat je in een reactie of bericht schrijft, wordt gemeten terwijl je schrijft en nergens bewaard.',
+    'Je eigen SSI-pagina en profiel worden gelezen als je ze opent; van je profiel bewaren we geen tekst. Wat je in een reactie of bericht schrijft, wordt gemeten terwijl je schrijft; de tekst bewaren we nergens, van een bericht alleen een vingerafdruk zonder woorden.',
   privacy3: 'Je kunt altijd exporteren, één dag verwijderen of alles wissen.',
   until:
     'Zolang je niet hebt gekozen, leggen we je score en wat er op je profiel staat wel vast als je die pagina’s bezoekt, maar zetten we er niets op.',

@@ -8,8 +8,10 @@ export const whileWriting: Same<typeof en> = {
   onCommentsWhy: 'Hij vult zich terwijl je schrijft en laat zien wat je reactie nog kan gebruiken.',
   onNotes: 'Hulp bij het bericht in een uitnodiging',
   onNotesWhy: 'Teksten om mee te beginnen, en een blik op wat je zelf schreef.',
-  notOnPage:
-    'Op LinkedIns pagina’s verschijnt niets van ons terwijl je schrijft: zo heb je het gekozen, of je hebt nog niet gekozen.',
+  notOnPage_quiet:
+    'Stille modus: op LinkedIns pagina’s verschijnt niets van ons terwijl je schrijft. Dezelfde hulp vind je op het tabblad Schrijven.',
+  notOnPage_ask:
+    'Je hebt nog niet gekozen waar de coach mag staan. Tot die tijd vind je deze hulp alleen op het tabblad Schrijven.',
   words: 'Een goede reactie heeft',
   wordsWhy: 'Een vuistregel, geen wet.',
   moreThan: 'meer dan {n} woorden',

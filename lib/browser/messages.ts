@@ -90,7 +90,7 @@ export const pageMessageSchema = v.variant('type', [
     slug: v.exactOptional(slug),
   }),
   /** The member clicked: open the side panel, at this tab where one is named. From any LinkedIn page. */
-  v.object({ type: v.literal('open-panel'), tab: v.exactOptional(v.literal('profile')) }),
+  v.object({ type: v.literal('open-panel'), tab: v.exactOptional(v.picklist(ASKED_TABS)) }),
   /** This profile was proven to be the member's own: its coach may come. */
   v.object({ type: v.literal('own-profile'), slug }),
   /** The profile coach: "what do I show?" */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AskAgainMessage } from './ask-again';
 import type { PageMessage } from './messages';
 import type { PageAnswer, PageView, ShowMessage } from './page-view';
+import type { TakeFocusMessage } from './take-focus';
 
 /** Whether the extension that brought this script is still there: an update or removal cuts the link silently. */
 export function isAlive(): boolean {
@@ -25,6 +26,11 @@ export function onShow(show: (view: PageView) => void, signal: AbortSignal): voi
 /** Calls `ask` whenever the worker says that something a coach goes by has changed, until `signal` ends it. */
 export function onAskAgain(ask: () => void, signal: AbortSignal): void {
   listen(({ type }: Partial<AskAgainMessage>) => type === 'ask-again' && ask(), signal);
+}
+
+/** Calls `take` whenever the member pressed the key that leads to the coach, until `signal` ends it. */
+export function onTakeFocus(take: () => void, signal: AbortSignal): void {
+  listen(({ type }: Partial<TakeFocusMessage>) => type === 'take-focus' && take(), signal);
 }
 
 function listen(hear: (message: object) => unknown, signal: AbortSignal): void {

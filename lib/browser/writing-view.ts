@@ -15,6 +15,8 @@ export interface WritingView {
   noteLanguage: NoteLanguage;
   /** What is remembered of the member's latest notes; null for a comment. */
   memory: NoteMemory | null;
+  /** The key that leads to the coach, as the browser has it bound and writes it; null where it is bound to nothing. */
+  key: string | null;
 }
 
 /** The setting that switches the coach of a box. */
@@ -31,6 +33,7 @@ export function writingView(
   box: Box,
   languages: readonly string[],
   memory: NoteMemory | null,
+  key: string | null,
 ): WritingView {
   const language = pickLanguage(settings.language, languages);
   return {
@@ -39,5 +42,6 @@ export function writingView(
     commentWords: settings.commentWords,
     noteLanguage: noteLanguageOf(settings, language),
     memory,
+    key,
   };
 }

@@ -83,6 +83,7 @@ export const browser = {
     create: vi.fn(async (_: unknown) => ({ id: 77 })),
     sendMessage: vi.fn(async (..._: unknown[]) => {}),
   },
+  commands: { getAll: vi.fn(async (): Promise<{ name: string; shortcut: string }[]> => []) },
   windows: { getCurrent: vi.fn(async () => ({ id: 5 })) },
 };
 

@@ -57,9 +57,23 @@ describe('a page’s message', () => {
 
   it('asks what a writing coach goes by, and may switch that coach off, and only off', async () => {
     const ask = (change = {}) => fromPage({ type: 'writing', box: 'comment', ...change }, FEED);
-    expect(await ask()).toEqual({ shown: false, language: 'nl', commentWords: 15, noteLanguage: 'nl', memory: null });
+    expect(await ask()).toEqual({
+      shown: false,
+      language: 'nl',
+      commentWords: 15,
+      noteLanguage: 'nl',
+      memory: null,
+      key: null,
+    });
     await fromView({ type: 'settings', change: { page: 'coach', language: 'en', commentWords: 25 } });
-    expect(await ask()).toEqual({ shown: true, language: 'en', commentWords: 25, noteLanguage: 'en', memory: null });
+    expect(await ask()).toEqual({
+      shown: true,
+      language: 'en',
+      commentWords: 25,
+      noteLanguage: 'en',
+      memory: null,
+      key: null,
+    });
     expect(await ask({ off: true })).toMatchObject({ shown: false });
     expect(local.values.settings).toMatchObject({ onComments: false, onNotes: true, page: 'coach' });
     expect(ask({ off: false })).toBeNull();
@@ -128,7 +142,7 @@ describe('a page’s message', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     await fromView({ type: 'show-tab', tab: 'write' });
     expect(session.values.asked).toBe('write');
-    expect(fromView({ type: 'show-tab', tab: 'settings' })).toBeNull();
+    expect(fromView({ type: 'show-tab', tab: 'trend' })).toBeNull();
     vi.advanceTimersByTime(5000);
     vi.useRealTimers();
     await expect.poll(() => session.values).not.toHaveProperty('asked');

@@ -1,3 +1,4 @@
+import { coachKey } from '../coach-key';
 import { browserLanguages } from '../languages';
 import type { PageMessage } from '../messages';
 import { noteMemory } from '../note-store';
@@ -14,5 +15,5 @@ export async function writing({
   // What storage refuses holds on this page only; what to go by is answered all the same.
   if (Object.keys(change).length > 0) await changeSettings(change).catch(() => {});
   const memory = box === 'note' ? await noteMemory() : null;
-  return writingView(await readSettings(), box, browserLanguages(), memory);
+  return writingView(await readSettings(), box, browserLanguages(), memory, await coachKey());
 }

@@ -31,8 +31,9 @@ export default defineConfig({
     minimum_chrome_version: OLDEST,
     permissions: ['storage', 'sidePanel', 'scripting'],
     host_permissions: [LINKEDIN],
-    // No permission. Alt+Shift: neither LinkedIn nor a screen reader has keys there; the name stands in `lib/browser/coach-key.ts`.
-    commands: { 'to-coach': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_toCoach__' } },
+    // No permission. Neither LinkedIn nor a screen reader has keys with Alt+Shift, and not every letter is left: Chromium
+    // binds nothing where Alt+Shift+C is asked for. The name stands in `lib/browser/coach-key.ts`.
+    commands: { 'to-coach': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_toCoach__' } },
     // An unlisted script instead of a WXT content script: WXT's content script context alone is larger than
     // everything the doorman may weigh.
     content_scripts: [{ matches: [LINKEDIN], js: ['doorman.js'], run_at: 'document_idle' }],

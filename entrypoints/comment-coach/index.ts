@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onAskAgain, tell } from '../../lib/browser/page-link';
+import { onAskAgain, onTakeFocus, tell } from '../../lib/browser/page-link';
 import { standHere, standsHere } from '../../lib/browser/standing';
 import type { WritingView } from '../../lib/browser/writing-view';
 import { commentEditorOf, composerOf } from '../../lib/linkedin/comment-box';
@@ -30,19 +30,19 @@ export default defineUnlistedScript(async () => {
   const end = () => {
     here?.ended.abort();
     here = null;
-    ring.hide();
+    return ring.hide();
   };
   const silence = () => {
     silent = true;
-    end();
+    void end();
   };
   const ring = createRing(
-    () => view.language,
+    () => view,
     {
       opened: () => here?.visit.look(),
       offHere: () => {
         if (here) off.add(composerOf(here.editor));
-        end();
+        void end();
       },
       offEverywhere: () => {
         silence();
@@ -62,9 +62,10 @@ export default defineUnlistedScript(async () => {
   };
   onAskAgain(async () => {
     const now = await ask();
-    if (!now?.shown) return leave();
+    if (!now?.shown) return end().then(leave);
     view = now;
     here?.visit.redo();
   }, signal);
+  onTakeFocus(ring.takeFocus, signal);
   followFocus((target) => come(commentEditorOf(target, location.pathname)), signal);
 });

@@ -1,6 +1,8 @@
-import { beside, cardBeside, SIDES, type Side } from '../../lib/linkedin/comment-box/beside';
+import { beside, cardBeside, SIDES, type Side, type Spot } from '../../lib/linkedin/comment-box/beside';
+import { blankSpots, linesOf } from '../../lib/linkedin/comment-box/blank';
 import { isFree } from '../../lib/linkedin/comment-box/free';
 import { inWindow } from '../../lib/linkedin/comment-box/in-window';
+import { type Box, MARGIN } from '../../lib/linkedin/place';
 
 /** The ring's width and height, in CSS px: see the style sheet. */
 const RING = 36;
@@ -13,6 +15,8 @@ const REST_MS = 150;
 interface Placed {
   ring: HTMLElement;
   card: HTMLElement | null;
+  /** The member asked for the card by a key: it opens also where the ring finds no place. */
+  asked: boolean;
 }
 
 export interface Placer {
@@ -25,15 +29,21 @@ export interface Placer {
 }
 
 /**
- * Keeps ring and card beside a composer, on no text and no button of the page; out of sight where there is no such place.
+ * Keeps ring and card beside a composer, or in it where no text is, on no text and no button of the page; out of sight where
+ * there is no such place.
  * Boxes are read first, then one transform is written: the page is laid out once at most.
  */
 export function placer(host: Element, placed: () => Placed | null, signal: AbortSignal): Placer {
   let at: { editor: Element; composer: Element } | null = null;
   let side: Side | null = null;
+  /** Where it stands within an editor that leaves no room beside it, from the editor's upper left corner. */
+  let within: Spot | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let stood = '';
-  const pulse = setInterval(() => at && JSON.stringify(inWindow(at.editor)) !== stood && place(true), PULSE_MS);
+  const pulse = setInterval(
+    () => at && (within || JSON.stringify(inWindow(at.editor)) !== stood) && place(true),
+    PULSE_MS,
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(rest);
     clearInterval(pulse);
@@ -46,19 +56,21 @@ export function placer(host: Element, placed: () => Placed | null, signal: Abort
     const [editor, composer] = [inWindow(at.editor), inWindow(at.composer)];
     stood = JSON.stringify(editor);
     const spotAt = (side: Side) => beside(side, composer, editor, RING, window);
-    const free = (side: Side) => {
-      const spot = spotAt(side);
-      return spot !== null && isFree(document, spot, { width: RING, height: RING }, host);
-    };
-    if (find) side = SIDES.find(free) ?? null;
-    const spot = side && spotAt(side);
-    const { ring, card } = things;
-    const box = spot && { left: spot.x, top: spot.y, right: spot.x + RING, bottom: spot.y + RING };
+    const free = (spot: Spot | null, inner?: Element) =>
+      spot !== null && isFree(document, spot, { width: RING, height: RING }, host, inner);
+    if (find) side = SIDES.find((side) => free(spotAt(side))) ?? null;
+    if (find) within = side ? null : withinOf(at.editor, editor, composer, (spot) => free(spot, at?.editor));
+    const spot = side ? spotAt(side) : within && seen({ x: editor.left + within.x, y: editor.top + within.y });
+    const { ring, card, asked } = things;
+    const { right, bottom } = composer;
+    const box = spot
+      ? { left: spot.x, top: spot.y, right: spot.x + RING, bottom: spot.y + RING }
+      : asked && { left: right, top: bottom, right, bottom };
     const size = card && { width: card.offsetWidth, height: card.scrollHeight + 2 };
     ring.hidden = !spot;
     if (spot) ring.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
     if (!card || !size) return;
-    card.hidden = !spot;
+    card.hidden = !box;
     if (!box) return;
     const open = cardBeside(box, composer, size, window);
     card.style.transform = `translate(${open.x}px, ${open.y}px)`;
@@ -79,4 +91,17 @@ export function placer(host: Element, placed: () => Placed | null, signal: Abort
       at = null;
     },
   };
+}
+
+/** A free spot within an editor, from its upper left corner. */
+function withinOf(inner: Element, editor: Box, composer: Box, free: (spot: Spot) => boolean): Spot | null {
+  const lines = linesOf(inner);
+  const window = { width: innerWidth, height: innerHeight };
+  const spot = lines && blankSpots(lines, composer, editor, RING, window).find(free);
+  return spot ? { x: spot.x - editor.left, y: spot.y - editor.top } : null;
+}
+
+/** A spot, unless it is out of the window. */
+function seen(spot: Spot): Spot | null {
+  return spot.y >= MARGIN.top && spot.y + RING <= innerHeight ? spot : null;
 }

@@ -3,17 +3,19 @@ import palette from '../../assets/tokens.css?inline';
 import { CommentRing, type RingState } from '../../components/comment-ring';
 import css from '../../components/comment-ring.css?inline';
 import { tell } from '../../lib/browser/page-link';
+import type { WritingView } from '../../lib/browser/writing-view';
+import { giveFocus } from '../../lib/linkedin/comment-box/give-focus';
 import { made } from '../../lib/linkedin/unshadowed';
-import type { Language } from '../../lib/member/settings';
 import type { Say } from '../../locales';
 import { type WritingKey, writingVoice } from '../../locales/writing';
 import { dress } from '../on-page/dress';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
 import { placer } from './place';
+import { underMouse } from './under-mouse';
 
-/** The way from the ring to its card: the mouse may be on neither for so long. */
-const GRACE_MS = 250;
+/** How long it can still be heard of ours that it goes, ms. */
+const PARTING_MS = 1500;
 
 export interface Ring {
   /** Stands beside this editor and says this from now on. */
@@ -25,8 +27,10 @@ export interface Ring {
   isOpen: () => boolean;
   /** Whether the keyboard is in it. */
   hasFocus: () => boolean;
-  /** Goes away. */
-  hide: () => void;
+  /** The member pressed the key that leads here, or back to the editor from here. Nothing where no ring of ours is on the page. */
+  takeFocus: () => void;
+  /** Goes away; resolves once nothing is to be heard of it either. */
+  hide: () => Promise<void>;
 }
 
 /** What the member can do with the ring. `opened`: they want to know more. `removed`: the page does not let it stand. */
@@ -38,13 +42,19 @@ export interface RingActs {
 }
 
 /** The ring on its host element, until `signal` ends it. */
-export function createRing(language: () => Language, acts: RingActs, signal: AbortSignal): Ring {
+export function createRing(
+  view: () => Pick<WritingView, 'language' | 'key'>,
+  acts: RingActs,
+  signal: AbortSignal,
+): Ring {
   let shown: { editor: Element; composer: Element; known: RingState } | null = null;
   let open = false;
   let pinned = false;
+  let asked = false;
   let panelRefused = false;
+  let parting: { says: WritingKey; heard: Promise<void> } | null = null;
   let say: Say<WritingKey> | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const keyHint = onceAloud();
 
   const host = createHost(document, palette + css, acts.removed, signal);
   const frame = made(document, 'div');
@@ -52,62 +62,71 @@ export function createRing(language: () => Language, acts: RingActs, signal: Abo
   const part = (selector: string) => frame.querySelector<HTMLElement>(selector);
   const parts = () => {
     const ring = part('.ring');
-    return ring && { ring, card: part('.card') };
+    return ring && { ring, card: part('.card'), asked };
   };
   const place = placer(host.root.host, parts, signal);
 
   const settle = () => shown && place.settle(shown.editor, shown.composer);
   const draw = () => {
     if (!shown || signal.aborted) return;
-    if (say?.language !== language()) say = writingVoice(language());
+    const { language, key } = view();
+    if (say?.language !== language) say = writingVoice(language);
     frame.lang = say.language;
-    const { offHere, offEverywhere } = acts;
-    render(
-      h(CommentRing, { ...shown.known, open, panelRefused, say, offHere, offEverywhere, onPress: press, onPanel }),
-      frame,
-    );
+    const now = { open, panelRefused, parting: parting?.says ?? null, shortcut: key, tellsKey: keyHint.isDue() };
+    render(h(CommentRing, { ...shown.known, ...now, say, ...on }), frame);
   };
   const turn = (now: boolean) => {
-    clearTimeout(leaving);
     if (open === now) return;
     open = now;
-    if (!now) pinned = panelRefused = false;
+    if (!now) pinned = asked = panelRefused = false;
     draw();
     settle();
     if (now) acts.opened();
   };
-  const press = () => {
-    pinned = !pinned;
-    turn(pinned);
-  };
+  const leaveAlone = () => pinned || hasFocus() || turn(false);
   const hasFocus = () => host.root.activeElement !== null;
-  const onPanel = async () => {
-    const answer = await tell<{ opened: boolean }>({ type: 'open-panel' });
-    panelRefused = !answer?.opened;
+  const giveBack = () => shown && giveFocus(shown.editor);
+  const off = (says: WritingKey, act: () => void) => () => {
+    if (hasFocus()) giveBack();
+    parting = { says, heard: new Promise((done) => setTimeout(done, PARTING_MS)) };
     draw();
-    settle();
+    act();
+  };
+  const on = {
+    onPress: () => {
+      pinned = !pinned;
+      turn(pinned);
+    },
+    onPanel: async () => {
+      const answer = await tell<{ opened: boolean }>({ type: 'open-panel', tab: 'settings' });
+      panelRefused = !answer?.opened;
+      draw();
+      settle();
+    },
+    offHere: off('commentRing.partHere', acts.offHere),
+    offEverywhere: off('commentRing.partEverywhere', acts.offEverywhere),
   };
 
   // The mouse takes no focus from the editor; the keyboard may.
   host.root.addEventListener('mousedown', (event) => event.preventDefault());
   host.root.addEventListener('focusin', () => turn(true));
-  host.root.addEventListener('focusout', () => setTimeout(() => hasFocus() || pinned || turn(false)));
-  host.root.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && turn(false));
-  frame.addEventListener('pointerenter', () => turn(true));
-  frame.addEventListener('pointerleave', () => {
-    clearTimeout(leaving);
-    leaving = setTimeout(() => pinned || hasFocus() || turn(false), GRACE_MS);
+  host.root.addEventListener('focusout', () => setTimeout(leaveAlone));
+  host.root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    giveBack();
+    turn(false);
   });
+  const opening = { isOpen: () => open, open: () => turn(true), close: leaveAlone, card: () => part('.card') };
+  underMouse(frame, opening, signal);
   followPage({ moved: place.moved, restyled: () => dress(frame) }, signal);
-  signal.addEventListener('abort', () => {
-    clearTimeout(leaving);
-    render(null, frame);
-  });
+  signal.addEventListener('abort', () => render(null, frame));
 
   return {
     show: (editor, composer, known) => {
       const anew = shown?.editor !== editor;
       shown = { editor, composer, known };
+      parting = null;
+      keyHint.heard(known.paused);
       if (anew) dress(frame);
       draw();
       host.show();
@@ -117,11 +136,34 @@ export function createRing(language: () => Language, acts: RingActs, signal: Abo
     moved: place.moved,
     isOpen: () => open,
     hasFocus,
-    hide: () => {
+    takeFocus: () => {
+      if (!shown || parting || !host.root.host.isConnected) return;
+      if (hasFocus()) return giveBack();
+      asked = true;
+      turn(true);
+      settle();
+      const ring = part('.ring');
+      (ring?.hidden ? part('.card') : ring)?.focus({ preventScroll: true });
+    },
+    hide: async () => {
+      const last = parting;
+      turn(false);
       shown = null;
       place.stop();
-      turn(false);
-      host.hide();
+      await last?.heard;
+      if (parting === last && !shown) host.hide();
+    },
+  };
+}
+
+/** What is said aloud in the first pause and in no other. */
+function onceAloud() {
+  let at: 'before' | 'now' | 'after' = 'before';
+  return {
+    isDue: () => at === 'now',
+    heard: (paused: boolean) => {
+      if (paused && at === 'before') at = 'now';
+      else if (!paused && at === 'now') at = 'after';
     },
   };
 }

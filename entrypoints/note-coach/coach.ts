@@ -4,6 +4,7 @@ import { type Inserting, NoteCoach } from '../../components/note-coach/note-coac
 import css from '../../components/note-coach/note-coach.css?inline';
 import { tell } from '../../lib/browser/page-link';
 import type { WritingView } from '../../lib/browser/writing-view';
+import { giveFocus } from '../../lib/linkedin/comment-box/give-focus';
 import { insertNote } from '../../lib/linkedin/insert-note';
 import { asksAddress, type Invitation } from '../../lib/linkedin/invitation';
 import { limitIn, notesLeftIn } from '../../lib/linkedin/invitation/allowance';
@@ -23,6 +24,8 @@ import { onWriting } from './on-writing';
 /** The coach in one open invitation. */
 export interface NoteCoachOnPage {
   update: (view: WritingView) => void;
+  /** The member pressed the key that leads here, or back to the field from here. */
+  takeFocus: () => void;
   /** The invitation has closed: what the member left in it is remembered by its hashes, to notice when they repeat themselves. */
   closed: () => Promise<void>;
 }
@@ -92,6 +95,10 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   };
   const onOff = () => void tell({ type: 'writing', box: 'note', off: true });
   const acts = { onOpen, onInsert, onName, onNoteLanguage, onOff };
+  const takeFocus = () => {
+    if (host.root.activeElement) giveFocus(field);
+    else frame.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
   const update = (news: WritingView) => {
     view = news;
     draw();
@@ -111,5 +118,5 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   host.show();
   draw();
   void judge();
-  return { update, closed: () => left.closed(view.memory) };
+  return { update, takeFocus, closed: () => left.closed(view.memory) };
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onAskAgain, tell } from '../../lib/browser/page-link';
+import { onAskAgain, onTakeFocus, tell } from '../../lib/browser/page-link';
 import { standHere, standsHere } from '../../lib/browser/standing';
 import type { WritingView } from '../../lib/browser/writing-view';
 import { focusedOn } from '../../lib/linkedin/comment-box';
@@ -53,6 +53,7 @@ export default defineUnlistedScript(async () => {
     if (!view?.shown) return leave();
     here?.coach.update(view);
   }, signal);
+  onTakeFocus(() => here?.coach.takeFocus(), signal);
   followFocus(meet, signal);
   if (!here) leave();
 });

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export const TO_COACH = 'to-coach';
 
 /**
- * That key as the browser has it bound and writes it ("Alt+Shift+C"); null where it is bound to nothing: the member took
+ * That key as the browser has it bound and writes it ("Alt+Shift+K"); null where it is bound to nothing: the member took
  * it away, or another extension had it first.
  */
 export async function coachKey(): Promise<string | null> {

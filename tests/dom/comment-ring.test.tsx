@@ -33,15 +33,23 @@ const states: Record<string, RingState> = {
   'a very long word': of(`Our drivers saw ${'x'.repeat(400)} coming`),
 };
 
+interface Look {
+  language: 'en' | 'nl';
+  theme: string;
+  open: boolean;
+}
+type Told = Pick<Parameters<typeof CommentRing>[0], 'shortcut' | 'tellsKey' | 'parting'>;
+
 function show(
   state: RingState,
-  { language = 'en', theme = 'light', open = true }: { language?: 'en' | 'nl'; theme?: string; open?: boolean } = {},
+  { language = 'en', theme = 'light', open = true, ...props }: Partial<Look> & Partial<Told> = {},
 ) {
   const { host, root, frame } = openRoot(css, theme);
   const asked: string[] = [];
   const act = (name: string) => () => void asked.push(name);
   const acts = { onPress: act('press'), onPanel: act('panel'), offHere: act('here'), offEverywhere: act('everywhere') };
-  render(<CommentRing {...state} {...acts} open={open} panelRefused={false} say={writingVoice(language)} />, frame);
+  const fixed = { panelRefused: false, shortcut: 'Alt+Shift+K', tellsKey: false, parting: null, ...props };
+  render(<CommentRing {...state} {...fixed} {...acts} open={open} say={writingVoice(language)} />, frame);
   const text = (selector: string) => (root.querySelector(selector) as HTMLElement | null)?.innerText ?? null;
   return { host, root, text, asked };
 }

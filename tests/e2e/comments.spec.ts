@@ -1,47 +1,16 @@
 import type { Page } from 'playwright';
-import { COMMENTS, type CommentsPage } from '../linkedin/comments';
+import { COMMENTS } from '../linkedin/comments';
 import { expect, type Session, test } from './browser';
 import type { CoachOnPage } from './coach';
+import { EDITOR, hover, inEditor, isOpen, type Open, open, ring } from './commenting';
 
-const EDITOR = '[role=textbox]';
 const COMMENT = 'We asked our drivers too, in 2023. What did yours say first?';
 /** Longer than a visit takes, so that nothing more is coming. */
 const LONG_ENOUGH = 1200;
 
-interface Open {
-  page: Page;
-  coach: CoachOnPage;
-  made: CommentsPage;
-}
-
-/** A page with comments, for a member who chose `settings`. */
-async function open(
-  session: Session,
-  name: string,
-  {
-    change = {},
-    settings = {},
-  }: { change?: Parameters<NonNullable<(typeof COMMENTS)[string]>>[0]; settings?: object } = {},
-): Promise<Open> {
-  const made = COMMENTS[name]?.(change);
-  if (!made) throw new Error(`No such page: ${name}`);
-  await session.say({ type: 'settings', change: { page: 'coach', language: 'en', ...settings } });
-  session.serve({ [made.path]: made.html });
-  const page = await session.linkedin(made.path);
-  return { page, coach: await session.coach(page), made };
-}
-
-const ring = (coach: CoachOnPage) => coach.evaluate((root) => root.querySelector('.ring .number')?.textContent ?? null);
 const sign = (coach: CoachOnPage) => coach.evaluate((root) => root.querySelector('.ring .sign')?.textContent ?? null);
 const aloud = (coach: CoachOnPage) =>
   coach.evaluate((root) => root.querySelector('.unseen[role=status]')?.textContent ?? null);
-const hover = async (page: Page, coach: CoachOnPage, selector = '.ring') => {
-  const box = await coach.box(selector);
-  if (!box) throw new Error(`There is no ${selector}`);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-};
-const isOpen = (coach: CoachOnPage) => coach.evaluate((root) => root.querySelector('.card') !== null);
-const inEditor = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('role') === 'textbox');
 const forged = (page: Page) => page.evaluate(() => (window as unknown as { replicaForged: string[] }).replicaForged);
 const violations = (page: Page) =>
   page.evaluate(() => (window as unknown as { replicaViolations: unknown[] }).replicaViolations);

@@ -30,10 +30,10 @@ describe('the key that leads to the coach', () => {
   it('is said as the browser has it bound, and not where it is bound to nothing', async () => {
     browser.commands.getAll.mockResolvedValue([
       { name: '_execute_action', shortcut: 'Ctrl+B' },
-      { name: TO_COACH, shortcut: 'Alt+Shift+K' },
+      { name: TO_COACH, shortcut: 'Alt+Shift+J' },
     ]);
-    expect(await coachKey()).toBe('Alt+Shift+K');
-    expect(await writing({ type: 'writing', box: 'comment' })).toMatchObject({ key: 'Alt+Shift+K' });
+    expect(await coachKey()).toBe('Alt+Shift+J');
+    expect(await writing({ type: 'writing', box: 'comment' })).toMatchObject({ key: 'Alt+Shift+J' });
     browser.commands.getAll.mockResolvedValue([{ name: TO_COACH, shortcut: '' }]);
     expect(await coachKey()).toBeNull();
     browser.commands.getAll.mockRejectedValue(new Error('gone'));

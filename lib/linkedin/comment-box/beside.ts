@@ -37,9 +37,15 @@ export function beside(side: Side, composer: Box, editor: Box, size: number, win
   return inWindow ? { x: Math.round(x), y: Math.round(y) } : null;
 }
 
+/** A card that shows so much of itself may stay at the ring's side of the composer; beyond it the roomier side is better. */
+const WORTH = 240;
+/** Less height than this shows nothing: then the card lies over the composer, which leaves no room beside it. */
+const LEAST = 150;
+
 /**
  * Where a card of `size` opens from the `ring`: where it covers neither the composer nor the window's edge, to the
- * ring's side first, then under or over the composer. `height` is what it may have there; beyond that it scrolls.
+ * ring's side first, then under or over the composer, where the ring is first. Only where the composer fills the window
+ * it covers a part of that. `height` is what it may have there; beyond that it scrolls.
  */
 export function cardBeside(ring: Box, composer: Box, size: Size, window: Size): Spot & { height: number } {
   const last = { x: window.width - size.width - AIR, y: window.height - AIR };
@@ -52,10 +58,22 @@ export function cardBeside(ring: Box, composer: Box, size: Size, window: Size): 
   ];
   const side = sides.find(({ fits }) => fits);
   if (side) return { x: side.x, y, height: Math.min(size.height, whole) };
-  const foot = Math.max(composer.bottom, ring.bottom) + AIR;
-  const head = Math.min(composer.top, ring.top) - AIR;
+  const foot = Math.max(composer.bottom, ring.bottom, MARGIN.top) + AIR;
+  const head = Math.min(composer.top, ring.top, window.height) - AIR;
   const [under, over] = [last.y - foot, head - MARGIN.top];
-  if (under >= size.height || under >= over) return { x, y: foot, height: Math.max(0, Math.min(size.height, under)) };
-  const height = Math.min(size.height, over);
-  return { x, y: head - height, height };
+  const enough = (room: number) => room >= Math.min(size.height, WORTH);
+  const isOver = ring.bottom <= composer.top ? enough(over) || over > under : !enough(under) && over > under;
+  const height = Math.min(size.height, isOver ? over : under);
+  if (height < Math.min(size.height, LEAST)) return upon(ring, x, size, window);
+  return { x, y: isOver ? head - height : foot, height };
+}
+
+/** Over the composer, under the ring or over it, wherever there is more room in the window. */
+function upon(ring: Box, x: number, size: Size, window: Size): Spot & { height: number } {
+  const [top, bottom] = [MARGIN.top, window.height - AIR];
+  const inside = (y: number) => Math.min(Math.max(y, top), bottom);
+  const [foot, head] = [inside(ring.bottom + AIR), inside(ring.top - AIR)];
+  const isUnder = bottom - foot >= head - top;
+  const height = Math.min(size.height, isUnder ? bottom - foot : head - top);
+  return { x, y: isUnder ? foot : head - height, height };
 }

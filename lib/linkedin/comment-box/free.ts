@@ -1,15 +1,27 @@
 import { pageIn } from '../comment-box';
-import { nearest } from '../looking';
+import { holds, nearest } from '../looking';
 import type { Size, Spot } from './beside';
 
 /** What a ring must not lie on. */
 const OCCUPIED =
   'a,button,input,textarea,select,label,summary,img,svg,video,canvas,[role="button"],[role="link"],[role="menuitem"],[contenteditable="true"]';
 
-/** Whether nothing to read, to look at or to press is under a spot of this size, as the page stands now. `ours` is no part of it. */
-export function isFree(page: Document, { x, y }: Spot, { width, height }: Size, ours: Element): boolean {
+/**
+ * Whether nothing to read, to look at or to press is under a spot of this size, as the page stands now. `ours` is no part
+ * of it, nor is an `editor` whose lines were looked at.
+ */
+export function isFree(
+  page: Document,
+  { x, y }: Spot,
+  { width, height }: Size,
+  ours: Element,
+  editor?: Element,
+): boolean {
   const points = [0.08, 0.5, 0.92].flatMap((part) => [0.08, 0.5, 0.92].map((down) => [part, down] as const));
-  return points.every(([across, down]) => isBlank(under(page, x + across * width, y + down * height, ours)));
+  return points.every(([across, down]) => {
+    const found = under(page, x + across * width, y + down * height, ours);
+    return (found && editor && holds(editor, found)) || isBlank(found);
+  });
 }
 
 /** The topmost element at a point of the window, also in frames and open shadow roots. */

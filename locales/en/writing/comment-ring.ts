@@ -10,5 +10,9 @@ export const commentRing = {
   private: 'Your text stays on this page. It is not stored and not sent.',
   offHere: 'Off for this box',
   offEverywhere: 'Off for comments',
-  backOn: 'You find it again in the side panel’s settings.',
+  backOn: 'To change that number, or to bring the coach back later:',
+  settings: 'open the settings',
+  key: '{key} brings you here from the box, Esc back.',
+  partHere: 'The coach is off for this box.',
+  partEverywhere: 'The coach is off for comments. You find it again in the side panel’s settings.',
 } as const;

@@ -93,6 +93,15 @@ function Card(props: Props) {
       <p class="why">
         {say.text('commentCheck.threshold', { n: threshold + 1 })} {say.text('commentRing.private')}
       </p>
+      <p class="why">
+        {say.text('commentRing.backOn')}{' '}
+        <button type="button" class="link" onClick={props.onPanel}>
+          {say.text('commentRing.settings')}
+        </button>
+      </p>
+      <p class="why" role="status">
+        {panelRefused ? say.text('page.panelRefused') : ''}
+      </p>
       <footer>
         <button type="button" onClick={props.offHere}>
           {say.text('commentRing.offHere')}
@@ -100,15 +109,6 @@ function Card(props: Props) {
         <button type="button" onClick={props.offEverywhere}>
           {say.text('commentRing.offEverywhere')}
         </button>
-        <p class="why">
-          {say.text('commentRing.backOn')}{' '}
-          <button type="button" class="link" onClick={props.onPanel}>
-            {say.text('commentRing.settings')}
-          </button>
-        </p>
-        <p class="why" role="status">
-          {panelRefused ? say.text('page.panelRefused') : ''}
-        </p>
       </footer>
     </section>
   );

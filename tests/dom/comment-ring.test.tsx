@@ -117,9 +117,24 @@ it('leaves a tick open where it can’t know', () => {
   expect(show(states['another language'] as RingState).text('.ticks')).toContain('Not known in this language');
 });
 
+it('says the key that leads to it, where there is one; aloud once', () => {
+  const state = states.short as RingState;
+  const aloud = (told: Partial<Told>) => show(state, told).root.querySelector('.unseen[role=status]')?.textContent;
+  expect(show(state).text('.card')).toContain('Alt+Shift+K brings you here');
+  expect(aloud({ tellsKey: true })).toBe(`${aloud({})} Alt+Shift+K brings you here from the box, Esc back.`);
+  expect(show(state, { shortcut: null }).text('.card')).not.toMatch(/null|brings/);
+  expect(aloud({ shortcut: null, tellsKey: true })).toBe(aloud({}));
+});
+
+it('only says that it goes, as it goes', () => {
+  const { root } = show(states.good as RingState, { parting: 'commentRing.partHere' });
+  expect(root.textContent).toBe('The coach is off for this box.');
+  expect(root.querySelector('.ring, .card')).toBeNull();
+});
+
 it('offers to go: from this box, from all comments; and the way to the settings', () => {
   const { root, asked } = show(states.good as RingState);
   for (const button of root.querySelectorAll<HTMLElement>('button')) button.click();
-  expect(asked).toEqual(['press', 'here', 'everywhere', 'panel']);
+  expect(asked).toEqual(['press', 'panel', 'here', 'everywhere']);
   expect(show(states.good as RingState, { open: false }).root.querySelectorAll('button')).toHaveLength(1);
 });

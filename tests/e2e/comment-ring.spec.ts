@@ -46,7 +46,7 @@ test('the key leads from the box into the card and Escape back, with the caret a
   await pressKey(session);
   await expect.poll(() => inOurs(coach)).toContain('ring');
   expect(await isOpen(coach)).toBe(true);
-  for (const label of ['Off for this box', 'Off for comments']) {
+  for (const label of ['link', 'Off for this box', 'Off for comments']) {
     await page.keyboard.press('Tab');
     expect(await inOurs(coach)).toBe(label);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beside, cardBeside, SIDES } from '../../lib/linkedin/comment-box/beside';
+import { blankSpots } from '../../lib/linkedin/comment-box/blank';
 import type { Box } from '../../lib/linkedin/place';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
@@ -68,5 +69,43 @@ describe('the card that opens', () => {
       true,
     );
     expect(height).toBeGreaterThan(200);
+  });
+
+  it('stays at the ring’s side of the composer where enough of it is seen there', () => {
+    const [narrow, at] = [{ width: 360, height: 640 }, box(16, 380, 328, 80)];
+    const { y, height } = cardBeside(box(308, 336, RING, RING), at, card, narrow);
+    expect([y + height, height]).toEqual([328, 264]);
+    expect(cardBeside(box(308, 236, RING, RING), box(16, 280, 328, 80), card, narrow).y).toBe(368);
+  });
+
+  it('lies over a composer that fills the window, within reach of the ring', () => {
+    const narrow = { width: 360, height: 640 };
+    for (const top of [70, 300, 598]) {
+      const ring = box(308, top, RING, RING);
+      const { x, y, height } = cardBeside(ring, box(16, -100, 328, 900), card, narrow);
+      const opened = box(x, y, card.width, height);
+      expect(meet(opened, ring)).toBe(false);
+      expect(Math.min(Math.abs(opened.top - ring.bottom), Math.abs(ring.top - opened.bottom))).toBe(8);
+      expect(height).toBeGreaterThan(240);
+    }
+  });
+});
+
+describe('a ring within a composer that leaves no room beside it', () => {
+  const [narrow, at, inner] = [{ width: 360, height: 640 }, box(16, -100, 328, 900), box(29, -92, 302, 884)];
+  const line = (top: number, width: number) => box(29, top, width, 20);
+
+  it('stands where no line reaches, the highest in sight first', () => {
+    const lines = [line(60, 290), line(80, 290), line(100, 120), line(120, 200), line(140, 290), line(160, 100)];
+    const spots = blankSpots(lines, at, inner, RING, narrow);
+    expect(spots.map(({ y }) => y)).toEqual([100, 160]);
+    for (const { x, y } of spots) expect(lines.some((each) => meet(each, box(x, y, RING, RING)))).toBe(false);
+  });
+
+  it('stands nowhere where every line is full, and never out of the window', () => {
+    const full = Array.from({ length: 40 }, (_, i) => line(-90 + i * 20, 290));
+    expect(blankSpots(full, at, inner, RING, narrow)).toEqual([]);
+    expect(blankSpots([], at, inner, RING, narrow)).toEqual([{ x: 306, y: 64 }]);
+    expect(blankSpots([], at, box(29, -900, 302, 884), RING, narrow)).toEqual([]);
   });
 });

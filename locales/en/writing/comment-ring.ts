@@ -10,7 +10,7 @@ export const commentRing = {
   private: 'Your text stays on this page. It is not stored and not sent.',
   offHere: 'Off for this box',
   offEverywhere: 'Off for comments',
-  backOn: 'To change that number, or to bring the coach back later:',
+  backOn: 'To change that, or to bring the coach back later:',
   settings: 'open the settings',
   key: '{key} brings you here from the box, Esc back.',
   partHere: 'The coach is off for this box.',

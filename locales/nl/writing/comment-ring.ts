@@ -13,7 +13,7 @@ export const commentRing: Same<typeof en> = {
   private: 'Je tekst blijft op deze pagina. Hij wordt niet bewaard en niet verstuurd.',
   offHere: 'Uit voor dit vak',
   offEverywhere: 'Uit voor reacties',
-  backOn: 'Dat aantal aanpassen, of de coach later terughalen:',
+  backOn: 'Aanpassen, of de coach later terughalen:',
   settings: 'open de instellingen',
   key: 'Met {key} kom je hier vanuit het vak, met Esc weer terug.',
   partHere: 'De coach is uit voor dit vak.',

@@ -190,7 +190,12 @@ test('on a narrow window the mouse reaches the card, although the box lies betwe
     const button = await coach.box(`text=${label}`);
     expect(button && card && button.y + button.height <= card.y + card.height).toBe(true);
   }
-  await page.mouse.move(x, 635);
+  const shadow = () => coach.evaluate((root) => getComputedStyle(root.querySelector('footer') as Element).boxShadow);
+  const none = /^none$|rgba\(0, 0, 0, 0\)/;
+  expect(await shadow(), 'a cue that it goes on').not.toMatch(none);
+  await coach.evaluate((root) => root.querySelector('.card')?.scrollTo(0, 9999));
+  await expect.poll(shadow).toMatch(none);
+  await page.mouse.move(x, 5);
   await expect.poll(() => isOpen(coach)).toBe(false);
 });
 

@@ -3,6 +3,7 @@ import { onAskAgain, onTakeFocus, tell } from '../../lib/browser/page-link';
 import { standHere, standsHere } from '../../lib/browser/standing';
 import type { WritingView } from '../../lib/browser/writing-view';
 import { commentEditorOf, composerOf } from '../../lib/linkedin/comment-box';
+import { isStanding } from '../../lib/linkedin/comment-box/text';
 import { followFocus } from '../on-page/follow-focus';
 import { whileAlive } from '../on-page/while-alive';
 import { createRing } from './ring';
@@ -25,7 +26,7 @@ export default defineUnlistedScript(async () => {
   /** Composers in which the member does not want the ring. */
   const off = new WeakSet<Element>();
   let silent = false;
-  let here: { editor: Element; visit: Visit; ended: AbortController } | null = null;
+  let here: { editor: Element; before: Element | null; visit: Visit; ended: AbortController } | null = null;
 
   const end = () => {
     here?.ended.abort();
@@ -58,7 +59,14 @@ export default defineUnlistedScript(async () => {
     if (!editor || silent || editor === here?.editor || off.has(composerOf(editor))) return;
     here?.ended.abort();
     const ended = new AbortController();
-    here = { editor, ended, visit: visit(editor, () => view, ring, end, ended.signal) };
+    const before = here?.editor ?? null;
+    here = { editor, before, ended, visit: visit(editor, () => view, ring, left, ended.signal) };
+  };
+  /** A box that was only passed on the way gives the ring back to the one before, where a text still stands. */
+  const left = () => {
+    const before = here?.before ?? null;
+    void end();
+    if (before && isStanding(before)) come(before);
   };
   onAskAgain(async () => {
     const now = await ask();

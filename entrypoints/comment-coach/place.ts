@@ -95,6 +95,7 @@ export function placer(host: Element, placed: () => Placed | null, signal: Abort
 
 /** A free spot within an editor, from its upper left corner. */
 function withinOf(inner: Element, editor: Box, composer: Box, free: (spot: Spot) => boolean): Spot | null {
+  if (editor.bottom < MARGIN.top || editor.top > innerHeight) return null;
   const lines = linesOf(inner);
   const window = { width: innerWidth, height: innerHeight };
   const spot = lines && blankSpots(lines, composer, editor, RING, window).find(free);

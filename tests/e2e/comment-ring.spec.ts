@@ -100,6 +100,27 @@ test('the card opens by the key also where the box is out of sight, and where th
   expect(await page.evaluate(() => scrollY)).toBe(2000);
 });
 
+test('reached by Tab past another box, the ring is still the one of the box that was written in', async ({
+  session,
+}) => {
+  const { page, coach } = await open(session, 'C2 two open composers');
+  await page.click(FIRST);
+  await page.keyboard.type('Drivers know');
+  await expect.poll(() => ring(coach)).toBe('2');
+  const first = await coach.box('.ring');
+  await page.focus('[componentkey="commentBox-POSTKEY2"] [role=textbox]');
+  await expect.poll(() => ring(coach)).toBe('0');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  await expect.poll(() => ring(coach)).toBe('2');
+  expect(await coach.box('.ring')).toEqual(first);
+  for (let i = 0; i < 20 && (await inOurs(coach)) !== 'Off for this box'; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate((at) => document.activeElement === document.querySelector(at), FIRST)).toBe(true);
+  await expect.poll(() => coach.there()).toBe(false);
+  await page.focus('[componentkey="commentBox-POSTKEY2"] [role=textbox]');
+  await expect.poll(() => ring(coach)).toBe('0');
+});
+
 test('says the key as the browser has it bound, in the card and once aloud', async ({ session }) => {
   const bound = await (await session.desk()).evaluate(async () => (await chrome.commands.getAll()).at(-1));
   expect(bound).toMatchObject({ name: 'to-coach', shortcut: 'Alt+Shift+K' });

@@ -1,4 +1,4 @@
-import type { CommentCheck } from '../lib/writing/comment';
+import type { CommentCheck, CommentHint, CommentVerdict } from '../lib/writing/comment';
 import type { CommentLevel } from '../lib/writing/comment-level';
 import type { Say } from '../locales';
 import type { WritingKey } from '../locales/writing';
@@ -14,8 +14,8 @@ export interface RingState {
   level: CommentLevel;
   /** Whether the whole text was measured. */
   whole: boolean;
-  /** Nobody types at the moment: time to say something aloud. */
-  paused: boolean;
+  /** What is said aloud: the verdict as it was when it last changed; null before the first. A count is never read out. */
+  aloud: { verdict: CommentVerdict; hint: CommentHint | null } | null;
   /** What came of a closer look at just this text; null while there was none. `check` is null where it could not be had. */
   looked: { check: CommentCheck | null } | null;
 }
@@ -38,7 +38,7 @@ interface Props extends RingState {
 
 /** A ring that fills with words, and the card that opens from it. Both are moved to their place from outside. */
 export function CommentRing(props: Props) {
-  const { say, words, open, paused, parting } = props;
+  const { say, words, open, parting } = props;
   const tone = toneOf(props);
   const name = `${say.text('commentRing.title')}: ${summed(props)}`;
   return (
@@ -63,7 +63,7 @@ export function CommentRing(props: Props) {
         </button>
       )}
       <p class="unseen" role="status">
-        {parting ? say.text(parting) : paused ? aloud(props) : ''}
+        {parting ? say.text(parting) : spoken(props)}
       </p>
       {open && !parting && <Card {...props} />}
     </>
@@ -83,15 +83,17 @@ function Card(props: Props) {
         <CommentFindings check={check} whole={whole} say={say} />
       ) : (
         <>
-          <p>
-            <b>{say.text(`commentCheck.verdict_${level}`)}</b>
-          </p>
+          {!ENOUGH.has(level) && (
+            <p>
+              <b>{say.text(`commentCheck.verdict_${level}`)}</b>
+            </p>
+          )}
           {words > 0 && <p class="why">{say.text(looked ? 'commentRing.noJudges' : 'commentRing.looking')}</p>}
         </>
       )}
       {shortcut && <p class="why">{say.text('commentRing.key', { key: shortcut })}</p>}
       <p class="why">
-        {say.text('commentCheck.threshold', { n: threshold + 1 })} {say.text('commentRing.private')}
+        {say.text('commentCheck.threshold', { n: threshold })} {say.text('commentRing.private')}
       </p>
       <p class="why">
         {say.text('commentRing.backOn')}{' '}
@@ -114,25 +116,32 @@ function Card(props: Props) {
   );
 }
 
-/** Good, amiss, or on its way. Each has a sign besides its colour. */
+/** Enough words: no verdict before the text was looked at. */
+const ENOUGH: ReadonlySet<CommentVerdict> = new Set(['good', 'long']);
+const GOOD: ReadonlySet<CommentVerdict> = new Set([...ENOUGH, 'condolence', 'courtesy']);
+const AMISS: ReadonlySet<CommentVerdict> = new Set(['empty', 'mock', 'over-limit', 'near-limit']);
+
+/** Good, amiss, or on its way; never good by the count alone. Each has a sign besides its colour. */
 function toneOf({ looked, level }: Props): 'good' | 'amiss' | 'going' {
-  const verdict = looked?.check?.verdict ?? level;
-  if (verdict === 'empty' || verdict === 'over-limit' || verdict === 'near-limit') return 'amiss';
-  return verdict === 'good' || verdict === 'long' || verdict === 'condolence' ? 'good' : 'going';
+  const verdict = looked?.check?.verdict;
+  if (AMISS.has(verdict ?? level)) return 'amiss';
+  return verdict && GOOD.has(verdict) ? 'good' : 'going';
 }
 
-/** What is said aloud in a pause. */
-function aloud(props: Props): string {
-  const { say, shortcut, tellsKey } = props;
-  const key = shortcut && tellsKey ? ` ${say.text('commentRing.key', { key: shortcut })}` : '';
-  return summed(props) + key;
+/** The verdict as it last changed, what would help most unless that is a count, and the key where it is new. */
+function spoken({ aloud, shortcut, tellsKey, say }: Props): string {
+  if (!aloud || aloud.verdict === 'nothing') return '';
+  const { verdict, hint } = aloud;
+  const help = hint && hint.n === undefined ? inWords(hint, say) : '';
+  const key = shortcut && tellsKey ? say.text('commentRing.key', { key: shortcut }) : '';
+  return [say.text(`commentCheck.verdict_${verdict}`), help, key].filter(Boolean).join(' ');
 }
 
 /** The comment in one breath: words, verdict, and what would help most. */
 function summed({ looked, words, whole, level, say }: Props): string {
   const check = looked?.check;
   const [hint] = check?.hints.filter(({ is }) => whole || is !== 'too-long') ?? [];
-  const verdict = say.text(`commentCheck.verdict_${check?.verdict ?? level}`);
+  const verdict = check || !ENOUGH.has(level) ? say.text(`commentCheck.verdict_${check?.verdict ?? level}`) : '';
   const beginning = whole ? '' : say.text('commentRing.notWhole');
   const parts = [`${say.count('commentCheck.words', words)}.`, beginning, verdict, hint ? inWords(hint, say) : ''];
   return parts.filter(Boolean).join(' ');

@@ -12,7 +12,8 @@ interface Props {
 
 /** What was found in a comment: one verdict with its reason, what would help most, and the three ticks with theirs. */
 export function CommentFindings({ check, whole, say }: Props) {
-  const { verdict, empty, hints } = check;
+  const { verdict, hints } = check;
+  const because = becauseOf(check);
   const lengths = hints.filter((hint) => LENGTHS.has(hint.is) && whole);
   return (
     <div class="findings">
@@ -20,14 +21,22 @@ export function CommentFindings({ check, whole, say }: Props) {
         <b>{say.text(`commentCheck.verdict_${verdict}`)}</b>
         {lengths.map((hint) => ` ${inWords(hint, say)}`)}
       </p>
-      {empty.reason !== null && (verdict === 'empty' || verdict === 'condolence') && (
-        <p>{say.text(`commentCheck.because_${empty.reason}`, { words: quoted(empty.words) })}</p>
-      )}
-      {verdict !== 'condolence' && <Ticks check={check} say={say} />}
+      {because && <p>{say.text(`commentCheck.because_${because.reason}`, { words: quoted(because.words) })}</p>}
+      {verdict !== 'condolence' && verdict !== 'courtesy' && <Ticks check={check} say={say} />}
     </div>
   );
 }
 
+/** What led to the verdict, where there is more to say of it than the count; of a post that is not in sight nothing. */
+function becauseOf({ verdict, empty, courtesy, ticks }: CommentCheck) {
+  if (verdict === 'courtesy' && courtesy?.reason) return { reason: courtesy.reason, words: courtesy.words };
+  if (!REASONED.has(verdict) || !empty.reason) return null;
+  const unseen = empty.reason === 'nothing-of-this-post' && ticks.post.is === 'unknown';
+  return { reason: unseen ? ('nothing-of-your-own' as const) : empty.reason, words: empty.words };
+}
+
+/** The verdicts that come with a reason. */
+const REASONED: ReadonlySet<CommentCheck['verdict']> = new Set(['empty', 'mock', 'bare', 'condolence']);
 /** The ticks in their order. Named here, since the list itself comes with all the words that the judges know. */
 const ORDER = ['post', 'own', 'next'] as const satisfies readonly (keyof Found)[];
 /** The hints that are about length. */
@@ -35,11 +44,11 @@ const LENGTHS: ReadonlySet<CommentHint['is']> = new Set(['more-words', 'room', '
 const SIGNS = { yes: '✓', no: '○', unknown: '?' } as const;
 
 function Ticks({ check: { ticks, hints }, say }: Pick<Props, 'check' | 'say'>) {
+  if (ORDER.every((tick) => ticks[tick].is === 'unknown')) return <p class="why">{say.text('commentCheck.unknown')}</p>;
   return (
     <ul class="ticks">
       {ORDER.map((tick) => {
         const { is, words } = ticks[tick];
-        const unseen = tick === 'post' && ticks.own.is !== 'unknown';
         const helps = hints.some((hint) => hint.is === `tick-${tick}`);
         return (
           <li key={tick} class={is}>
@@ -50,9 +59,7 @@ function Ticks({ check: { ticks, hints }, say }: Pick<Props, 'check' | 'say'>) {
               {say.text(`commentCheck.tick_${tick}`)}
               <span class="unseen">: {say.text(`commentRing.${is}`)}</span>
               {is === 'yes' && words.length > 0 && <span class="why">“{quoted(words)}”</span>}
-              {is === 'unknown' && (
-                <span class="why">{say.text(unseen ? 'commentCheck.unknown_post' : 'commentCheck.unknown')}</span>
-              )}
+              {is === 'unknown' && <span class="why">{say.text('commentCheck.unknown_post')}</span>}
               {is === 'no' && helps && <span class="why">{say.text(`commentCheck.hint_tick-${tick}`)}</span>}
             </span>
           </li>

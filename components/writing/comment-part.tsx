@@ -6,7 +6,7 @@ import type { WritingKey } from '../../locales/writing';
 import { Spoken } from '../note-coach/spoken';
 import { CommentFindings } from './comment-findings';
 import { CopyLine } from './copy-line';
-import { useSettled } from './settled';
+import { useSettled, useStill } from './settled';
 import type { WritePartProps } from './write-part';
 
 type Props = Omit<WritePartProps, 'say'> & { say: Say<WritingKey> };
@@ -16,8 +16,12 @@ export function CommentPart({ state, actions, written, write, say }: Props) {
   const { comment, post } = written;
   const box = useRef<HTMLTextAreaElement>(null);
   const [still, under] = [useSettled(comment), useSettled(post)];
+  const rested = useStill(comment);
   const threshold = state.settings.commentWords;
-  const check = useMemo(() => checkComment(still, { threshold, post: under }), [still, under, threshold]);
+  const check = useMemo(
+    () => checkComment(still, { threshold, post: under, still: rested }),
+    [still, under, threshold, rested],
+  );
   const whole = still.length <= LOOKED_AT;
   return (
     <div class="columns">
@@ -41,7 +45,7 @@ export function CommentPart({ state, actions, written, write, say }: Props) {
           onRefused={() => box.current?.select()}
           say={say}
         />
-        <p class="soft small">{say.text('commentCheck.threshold', { n: threshold + 1 })}</p>
+        <p class="soft small">{say.text('commentCheck.threshold', { n: threshold })}</p>
         <Spoken text={still.trim() === '' ? '' : say.text(`commentCheck.verdict_${check.verdict}`)} />
       </section>
       <section class="card">

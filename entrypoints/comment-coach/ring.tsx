@@ -126,7 +126,7 @@ export function createRing(
       const anew = shown?.editor !== editor;
       shown = { editor, composer, known };
       parting = null;
-      keyHint.heard(known.paused);
+      keyHint.heard(known.aloud);
       if (anew) dress(frame);
       draw();
       host.show();
@@ -156,14 +156,15 @@ export function createRing(
   };
 }
 
-/** What is said aloud in the first pause and in no other. */
+/** What is said aloud beside the first thing that is said, as long as that stands, and beside no other. */
 function onceAloud() {
-  let at: 'before' | 'now' | 'after' = 'before';
+  let first: RingState['aloud'] = null;
+  let now: RingState['aloud'] = null;
   return {
-    isDue: () => at === 'now',
-    heard: (paused: boolean) => {
-      if (paused && at === 'before') at = 'now';
-      else if (!paused && at === 'now') at = 'after';
+    isDue: () => now !== null && now === first,
+    heard: (aloud: RingState['aloud']) => {
+      first ??= aloud;
+      now = aloud;
     },
   };
 }

@@ -1,9 +1,11 @@
+import type { RingState } from '../../components/comment-ring';
 import type { WritingView } from '../../lib/browser/writing-view';
 import { composerOf, focusedOn } from '../../lib/linkedin/comment-box';
 import { above } from '../../lib/linkedin/comment-box/post';
 import { type CommentText, isStanding, readComment } from '../../lib/linkedin/comment-box/text';
 import { holds } from '../../lib/linkedin/looking';
 import type { CommentCheck } from '../../lib/writing/comment';
+import { endsSentence, STILL_MS } from '../../lib/writing/comment-end';
 import { commentLevel, fullness } from '../../lib/writing/comment-level';
 import { countWords } from '../../lib/writing/words';
 import { afterPaint } from '../on-page/after-paint';
@@ -37,11 +39,19 @@ export function visit(
   let now: CommentText = { text: '', mentions: [], whole: true };
   /** What came of the closer look, and at which text; null where the judges did not come. */
   let looked: { text: string; check: CommentCheck | null } | null = null;
-  let paused = false;
+  /** What was said aloud; said again only when the verdict is another. */
+  let aloud: RingState['aloud'] = null;
   /** What the ring says: what is said already is not drawn again. */
   let told = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(pause));
+  /** Nobody has typed for long enough: what has no end is no thought under way. */
+  let still = true;
+  let stillness: ReturnType<typeof setTimeout> | undefined;
+  const stopWaiting = () => {
+    clearTimeout(pause);
+    clearTimeout(stillness);
+  };
+  signal.addEventListener('abort', stopWaiting);
 
   const isEmpty = () => now.text.trim() === '';
   const inUse = () => {
@@ -54,11 +64,11 @@ export function visit(
     const words = countWords(now.text, now.mentions);
     const level = commentLevel(words, now.text.length, threshold);
     const fresh = looked?.text === now.text ? { check: looked.check } : null;
-    const telling = JSON.stringify([words, threshold, level, now.whole, paused, fresh, view().language]);
+    const telling = JSON.stringify([words, threshold, level, now.whole, aloud, fresh, view().language]);
     if (telling === told) return;
     told = telling;
     const full = fullness(words, threshold);
-    ring.show(editor, composer, { words, threshold, full, level, whole: now.whole, paused, looked: fresh });
+    ring.show(editor, composer, { words, threshold, full, level, whole: now.whole, aloud, looked: fresh });
   };
 
   const measure = () => {
@@ -67,9 +77,11 @@ export function visit(
     else return end();
     if (isEmpty() && !inUse()) return end();
     if (now.text !== before) {
-      paused = false;
-      clearTimeout(pause);
+      stopWaiting();
+      if (isEmpty()) aloud = null;
+      still = endsSentence(now.text);
       pause = setTimeout(look, ring.isOpen() ? PAUSE_MS.open : PAUSE_MS.closed);
+      if (!still) stillness = setTimeout(lookAgain, STILL_MS);
     }
     show();
   };
@@ -81,10 +93,16 @@ export function visit(
     if (judges) await atLeisure(judges.warmForComment(now.text), signal);
     if (signal.aborted) return;
     const { text, mentions } = now;
-    const options = { threshold: view().commentWords, mentions, ...above(editor) };
-    looked = { text, check: judges?.checkComment(text, options) ?? null };
-    paused = true;
+    const options = { threshold: view().commentWords, mentions, still, ...above(editor) };
+    const check = judges?.checkComment(text, options) ?? null;
+    looked = { text, check };
+    const verdict = check?.verdict ?? commentLevel(countWords(text, mentions), text.length, view().commentWords);
+    if (verdict !== aloud?.verdict) aloud = { verdict, hint: check?.hints[0] ?? null };
     show();
+  };
+  const lookAgain = () => {
+    still = true;
+    void look();
   };
 
   watchEditor(
@@ -104,6 +122,7 @@ export function visit(
     redo: () => {
       looked = null;
       measure();
+      void look();
     },
   };
 }

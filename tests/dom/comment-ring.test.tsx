@@ -12,18 +12,22 @@ const of = (text: string, change: Partial<RingState> = {}, options = {}): RingSt
   const check = checkComment(text, { post: 'We halved our delivery times by asking drivers.', ...options });
   const { words, threshold } = check;
   const level = commentLevel(words, text.length);
-  return { words, threshold, full: fullness(words), level, whole: true, paused: true, looked: { check }, ...change };
+  return { words, threshold, full: fullness(words), level, whole: true, aloud: null, looked: { check }, ...change };
 };
 const GOOD =
   'We asked our own drivers in 2023 and lost two days a week of waiting. Did yours want to talk at once, or did it take a while?';
 
 const states: Record<string, RingState> = {
   nothing: of('', { looked: null }),
-  typing: of('Great post', { looked: null, paused: false }),
+  typing: of('Great post', { looked: null }),
+  'typing enough': of(GOOD, { looked: null }),
   empty: of('Great post, so true!'),
   short: of('We lost 14 days at our docks in 2023.'),
   good: of(GOOD),
   condolence: of('I am so sorry for your loss.'),
+  courtesy: of('Happy birthday, Eva!'),
+  mockery: of('Wow, groundbreaking. Who knew drivers drive.'),
+  bare: of('Idem.'),
   'near the limit': of(`${'We asked our drivers. '.repeat(54)}`),
   'over the limit': of(`${'We asked our drivers. '.repeat(60)}`),
   'a pasted book': of('word '.repeat(2000), { whole: false }),
@@ -78,22 +82,34 @@ describe.each(['en', 'nl'] as const)('in %s', (language) => {
 
 it('says by a sign, not by colour alone, that a comment is good or that something is amiss', () => {
   const sign = (name: string) => show(states[name] as RingState).text('.ring .sign');
-  expect(['typing', 'short', 'good', 'condolence', 'empty', 'over the limit'].map(sign)).toEqual([
+  expect(['typing', 'short', 'bare', 'good', 'condolence', 'courtesy'].map(sign)).toEqual([
+    null,
     null,
     null,
     '✓',
     '✓',
-    '!',
-    '!',
+    '✓',
   ]);
+  expect(['empty', 'mockery', 'over the limit'].map(sign)).toEqual(['!', '!', '!']);
 });
 
-it('is named by what it shows, and says it aloud only in a pause', () => {
+it('calls nothing good that was not looked at: until then it counts', () => {
+  const { text, root } = show(states['typing enough'] as RingState);
+  expect([text('.ring .sign'), text('.ring .number')]).toEqual([null, '28']);
+  expect(text('.card')).toContain('I look closer when you pause.');
+  expect(root.textContent).not.toContain('Good length');
+});
+
+it('is named by what it shows, and says aloud the verdict as it last changed, and no count', () => {
   const typing = show(states.typing as RingState);
   expect(typing.root.querySelector('.ring')?.getAttribute('aria-label')).toBe('Your comment: 2 words. Still short.');
   expect(typing.root.querySelector('.unseen[role=status]')?.textContent).toBe('');
-  const paused = show(states.short as RingState);
-  expect(paused.root.querySelector('.unseen[role=status]')?.textContent).toBe('9 words. Still short. 7 words to go.');
+  const said = (state: RingState) => show(state).root.querySelector('.unseen[role=status]')?.textContent;
+  const { short, empty } = states as { short: RingState; empty: RingState };
+  expect(said({ ...short, aloud: { verdict: 'short', hint: { is: 'more-words', n: 7 } } })).toBe('Still short.');
+  expect(said({ ...empty, aloud: { verdict: 'empty', hint: { is: 'tick-post' } } })).toBe(
+    'Kind, but empty. Which point of the post made you stop? Name it.',
+  );
 });
 
 it('shows at most two hints, each with the words or the lack that led to it', () => {
@@ -114,11 +130,26 @@ it('leaves a tick open where it can’t know', () => {
   const found = show(states['no post in sight'] as RingState);
   expect(found.root.querySelector('.ticks li')?.className).toBe('unknown');
   expect(found.text('.ticks')).toContain('I can’t see the post here');
-  expect(show(states['another language'] as RingState).text('.ticks')).toContain('Not known in this language');
+  const other = show(states['another language'] as RingState).text('.findings') ?? '';
+  expect(other.match(/Not known in this language/g), 'said once').toHaveLength(1);
+});
+
+it('finds no fault with what it can’t see', () => {
+  const bare = of('Preach!', {}, { post: '' });
+  expect(show(bare).text('.findings')).toContain('I found nothing of your own in it.');
+  expect(show(bare).text('.findings')).not.toContain('no point of the post');
+  expect(show(states.bare as RingState).text('.findings')).toContain('I found no point of the post in it');
+});
+
+it('lets a courtesy be: no ticks, no hints', () => {
+  const { text } = show(states.courtesy as RingState);
+  expect(text('.findings')).toBe(
+    'A few kind words are enough here.\n\nA birthday wish needs no more: “Happy birthday”.',
+  );
 });
 
 it('says the key that leads to it, where there is one; aloud once', () => {
-  const state = states.short as RingState;
+  const state = { ...(states.short as RingState), aloud: { verdict: 'short', hint: null } } as const;
   const aloud = (told: Partial<Told>) => show(state, told).root.querySelector('.unseen[role=status]')?.textContent;
   expect(show(state).text('.card')).toContain('Alt+Shift+K brings you here');
   expect(aloud({ tellsKey: true })).toBe(`${aloud({})} Alt+Shift+K brings you here from the box, Esc back.`);

@@ -135,7 +135,7 @@ describe('a comment', () => {
     await press(root, 'Comment');
     await userEvent.fill(box(), 'Our drivers waited two days for a gate.');
     await expect.poll(() => root.innerText).toContain('Good length.');
-    expect(root.innerText).toContain('Good from 6 words');
+    expect(root.innerText).toContain('Good with more than 5 words');
   });
 });
 

@@ -252,9 +252,50 @@ test('says nothing aloud at each key, and everything after a pause', async ({ se
     await page.waitForTimeout(60);
     expect((await aloud(coach)) ?? '').toBe('');
   }
-  await expect.poll(() => aloud(coach)).toMatch(/^12 words\. Almost there\. 4 words to go\./);
+  await expect.poll(() => aloud(coach)).toBe('Almost there.');
   const told = await coach.axTree();
   expect(told).toContainEqual({ role: 'button', name: expect.stringMatching(/^Your comment: 12 words\./) });
+});
+
+test('a slow thought is called short once, and empty not before nobody types', async ({ session }) => {
+  const { page, coach } = await open(session, 'C1 newer feed, empty');
+  await page.click(EDITOR);
+  await expect.poll(() => ring(coach)).toBe('0');
+  await coach.evaluate((root) => {
+    const status = root.querySelector('.unseen[role=status]') as Element;
+    const said: string[] = [];
+    Object.assign(status, { said });
+    const heard = () => status.textContent && said.push(status.textContent);
+    new MutationObserver(heard).observe(status, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  for (const word of ['So', 'true', 'and', 'such', 'great', 'insights']) {
+    await page.keyboard.type(`${word} `);
+    await page.waitForTimeout(1900);
+    expect(await sign(coach)).toBe(null);
+  }
+  const said = () =>
+    coach.evaluate((root) => (root.querySelector('.unseen[role=status]') as unknown as { said: string[] }).said);
+  expect(await said()).toEqual(['Still short.']);
+  await expect.poll(() => sign(coach), { timeout: 8000 }).toBe('!');
+  expect((await said())?.slice(1)).toEqual([expect.stringMatching(/^Kind, but empty\. /)]);
+});
+
+test('no green tick before the text was looked at', async ({ session }) => {
+  const { page, coach } = await open(session, 'C1 newer feed, empty');
+  await page.click(EDITOR);
+  const text =
+    'Wow, groundbreaking. Stop the presses. Who knew that drivers drive. Breaking news, slow clap, somebody call the papers.';
+  for (const word of text.split(' ')) {
+    await page.keyboard.type(`${word} `);
+    expect(await sign(coach)).toBe(null);
+  }
+  await expect.poll(() => sign(coach)).toBe('!');
+  await hover(page, coach);
+  await expect.poll(() => coach.text()).toContain('Mocking, without a point.');
 });
 
 test('says that empty praise is empty, and that a good comment is good', async ({ session }) => {
@@ -310,9 +351,9 @@ test('goes at once and without a trace in quiet mode; takes another threshold an
   await expect.poll(() => ring(coach)).toBe('0');
   const before = await page.evaluate(() => document.body.outerHTML);
   await hover(page, coach);
-  await expect.poll(() => coach.text()).toContain('Good from 16 words');
+  await expect.poll(() => coach.text()).toContain('Good with more than 15 words');
   await session.say({ type: 'settings', change: { commentWords: 25, language: 'nl' } });
-  await expect.poll(() => coach.text()).toContain('Goed vanaf 26 woorden');
+  await expect.poll(() => coach.text()).toContain('Goed met meer dan 25 woorden');
   await session.say({ type: 'settings', change: { page: 'quiet' } });
   await expect.poll(() => coach.there()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
@@ -396,7 +437,7 @@ test('what is written is never stored, sent or logged', async ({ session }) => {
   page.on('console', (message) => logged.push(message.text()));
   await page.click(EDITOR);
   await page.keyboard.type('zebrafinch We asked our drivers zebrafinch');
-  await expect.poll(() => aloud(coach)).toMatch(/^6 words/);
+  await expect.poll(() => aloud(coach)).toBe('Still short.');
   expect(JSON.stringify(await session.stored())).not.toMatch(/zebrafinch|drivers/);
   expect(logged).toEqual([]);
   const seen = await page.evaluate(() => [

@@ -26,8 +26,15 @@ describe('a comment', () => {
     expect([check.verdict, check.empty.reason]).toEqual([verdict, reason]);
   });
 
-  it('names the words that led to a verdict', () => {
-    expect(checkComment('Great post, thanks for sharing!').empty.words).not.toEqual([]);
+  it('quotes the clause that led to a verdict, as it was written', () => {
+    expect(checkComment('Great post! Thanks for sharing').empty.words).toEqual(['Thanks for sharing']);
+    const { ticks } = checkComment(
+      'Cold docks? How did your regulars in Ghent react? We lost two days, then they came back.',
+    );
+    expect([ticks.own.words, ticks.next.words]).toEqual([
+      ['We lost two days'],
+      ['How did your regulars in Ghent react'],
+    ]);
   });
 
   it('ticks what it finds and shows the words', () => {
@@ -43,6 +50,23 @@ describe('a comment', () => {
       checkComment('Thanks Maartje, we saw nine of them last week', { author: 'Maartje Roos' }).ticks.post.is,
     ).toBe('yes');
     expect(checkComment('We saw nine of them last week', { post: POST }).ticks.post.is).toBe('no');
+    const author = 'Dino Ferrari';
+    expect(
+      ['Dino', 'Love this, Dino!'].map((text) => checkComment(text, { post: POST, author }).ticks.post.is),
+    ).toEqual(['no', 'no']);
+  });
+
+  it('takes up a word of the post in another tense, and none that only holds sentences together', () => {
+    const under = (text: string, post: string) => checkComment(text, { post }).ticks.post;
+    expect(under('Halving ours took a year.', 'We halved our delivery times.').words).toEqual(['halving']);
+    expect(under('Racing home now.', 'Our race cars.').is).toBe('no');
+    expect(under('Niet mee eens.', 'De planners deden mee.').is).toBe('no');
+    expect(under('Our API went down twice.', 'Why we built an API.').words).toEqual(['api']);
+  });
+
+  it('knows what was done to the writer for an own experience', () => {
+    const { own } = checkComment('in my eight years at a carrier nobody ever asked me').ticks;
+    expect(own.is).toBe('yes');
   });
 
   it('judges no language it does not know, and still counts', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/member/settings';
 import { COMMENT_HINTS, COMMENT_VERDICTS } from '../../lib/writing/comment';
+import { COURTESIES } from '../../lib/writing/comment-courtesy';
 import { TICKS } from '../../lib/writing/comment-ticks';
 import { EMPTY_REASONS } from '../../lib/writing/judge/empty';
 import { PITCH_REASONS } from '../../lib/writing/judge/pitch';
@@ -17,7 +18,7 @@ describe.each(LANGUAGES)('what is said of a text in %s', (language) => {
   it('has words for every verdict, reason, tick and hint of a comment', () => {
     const keys = [
       ...COMMENT_VERDICTS.map((verdict) => `verdict_${verdict}`),
-      ...EMPTY_REASONS.map((reason) => `because_${reason}`),
+      ...[...EMPTY_REASONS, ...COURTESIES, 'nothing-of-your-own'].map((reason) => `because_${reason}`),
       ...TICKS.map((tick) => `tick_${tick}`),
       ...COMMENT_HINTS.map((hint) => `hint_${hint}`),
     ];

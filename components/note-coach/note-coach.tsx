@@ -5,13 +5,11 @@ import type { NoteCheck } from '../../lib/writing/note';
 import type { Say } from '../../locales';
 import type { WritingKey } from '../../locales/writing';
 import { Mark } from '../mark';
-import { NoNote } from './no-note';
-import { NoteBuilder } from './note-builder';
 import { NoteHints, NoteMeter } from './note-meter';
 import { remarkInWords } from './note-remark';
-import { type Noticed, NoticedChips } from './noticed-chips';
+import { NoteStart } from './note-start';
+import { OffSwitch } from './off-switch';
 import { Spoken } from './spoken';
-import { TakenBox } from './taken-box';
 
 /** What became of a note that was to go into the box: it is there, else on the clipboard, else nowhere. */
 export type Inserting = 'inserted' | 'copied' | 'refused';
@@ -44,35 +42,24 @@ export interface NoteCoachProps {
 /** The coach in an invitation: one line under the box that measures what stands there, and opens to help with a note. */
 export function NoteCoach(props: NoteCoachProps) {
   const { text, check, limit, notesLeft, open, onOpen, say } = props;
-  const [noticed, setNoticed] = useState<Noticed | null>(null);
-  const [before, setBefore] = useState<Noticed | null>(null);
-  const [ready, setReady] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<{ is: Inserting; note: string } | null>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   /** Once it was open, what was filled in outlives being made small. */
   const begun = useRef(false);
   begun.current ||= open;
 
-  const choose = (next: Noticed | null) => {
-    setBefore(noticed);
-    setNoticed(next);
-  };
-  const insert = async (note: string, act: Event) => {
-    setReady(null);
+  const put = async (note: string, act: Event) => {
+    setOutcome(null);
     const is = await props.onInsert(note, act);
     setOutcome({ is, note });
     if (is === 'inserted') onOpen(false);
   };
-  const onNote = (note: string, act: Event) => {
-    setOutcome(null);
-    if (props.textNow().trim() === '') void insert(note, act);
-    else setReady(note);
-  };
   // Once the member goes on writing, what was said of the insertion is no longer so.
   const stands = outcome?.is === 'inserted' && props.textNow() !== outcome.note ? null : outcome;
-  const both = () => `${props.textNow().trimEnd()} ${ready}`;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (event.key !== 'Escape' || event.isComposing || !open) return;
+    // Used: the page must not close its dialog by the same key.
+    event.preventDefault();
     onOpen(false);
     toggle.current?.focus();
   };
@@ -92,38 +79,22 @@ export function NoteCoach(props: NoteCoachProps) {
         >
           {say.text(open ? 'noteCoach.close' : 'outreach.noticed')}
         </button>
-        <NoteMeter {...{ check, limit, notesLeft, say }} characters={text.length} />
+        <NoteMeter {...{ check, limit, say }} characters={text.length} counts={!open} />
       </header>
       <Told {...props} outcome={stands} />
       {!open && check && <NoteHints check={check} say={say} />}
       {begun.current && (
         <div class="body" hidden={!open}>
-          {noticed === null && <NoticedChips from={before} onChoose={choose} say={say} />}
-          {noticed === 'nothing' && <NoNote onBack={() => choose(null)} say={say} />}
-          {noticed !== null && noticed !== 'nothing' && (
-            <NoteBuilder
-              {...{ noticed, limit, onNote, say }}
-              language={props.noteLanguage}
-              onLanguage={props.onNoteLanguage}
-              onBack={() => choose(null)}
-              onName={props.onName}
-            />
-          )}
-          {ready !== null && (
-            <TakenBox
-              over={both().length - limit}
-              onReplace={(act) => void insert(ready, act)}
-              onAppend={(act) => void insert(both(), act)}
-              onLeave={() => setReady(null)}
-              say={say}
-            />
-          )}
-          <footer>
-            <p class="soft">{say.text('noteCoach.seen')}</p>
-            <button type="button" class="link" onClick={props.onOff}>
-              {say.text('noteCoach.off')}
-            </button>
-          </footer>
+          <NoteStart
+            {...{ limit, notesLeft, say }}
+            language={props.noteLanguage}
+            takesFocus
+            textNow={props.textNow}
+            onLanguage={props.onNoteLanguage}
+            onName={props.onName}
+            onPut={(note, act) => void put(note, act)}
+          />
+          <OffSwitch onOff={props.onOff} say={say} />
         </div>
       )}
       <Spoken text={check ? verdictInWords(check, say) : ''} />

@@ -16,27 +16,23 @@ interface Props {
   /** UTF-16 units, as LinkedIn counts. */
   characters: number;
   limit: number;
-  notesLeft: number | null;
+  /** Shows the length too; not where another of ours stands beside. */
+  counts: boolean;
   say: Say<WritingKey>;
 }
 
-/**
- * The verdict on what stands in the box, and its length against the limit; while nothing stands there, how many notes are
- * left, where LinkedIn says it. Live, so it is not read out: see `Spoken`.
- */
-export function NoteMeter({ check, characters, limit, notesLeft, say }: Props) {
+/** The verdict on what stands in the box, and its length against the limit. Live, so it is not read out: see `Spoken`. */
+export function NoteMeter({ check, characters, limit, counts, say }: Props) {
   const looks = check ? (LOOKS[check.verdict.is] ?? 'look') : 'none';
   return (
     <p class={`meter ${looks}`}>
-      {check === null ? (
-        characters === 0 && notesLeft !== null && <span class="soft">{say.count('noteCoach.left', notesLeft)}</span>
-      ) : (
-        <>
+      {check && (
+        <span class="verdict">
           <Sign looks={looks} />
           <b>{remarkInWords(check.verdict, say).said}</b>
-        </>
+        </span>
       )}
-      <NoteLength {...{ characters, limit, say }} />
+      {counts && <NoteLength {...{ characters, limit, say }} />}
     </p>
   );
 }

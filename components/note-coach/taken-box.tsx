@@ -14,13 +14,22 @@ interface Props {
 /** Something stands in the box already: nothing of it is lost unless the member says so. */
 export function TakenBox({ over, onReplace, onAppend, onLeave, say }: Props) {
   const leave = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => leave.current?.focus(), []);
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const root = leave.current?.getRootNode() as Document | ShadowRoot | undefined;
+    before.current = root?.activeElement ?? null;
+    leave.current?.focus();
+  }, []);
+  const onLeft = () => {
+    (before.current as HTMLElement | null)?.focus();
+    onLeave();
+  };
   return (
     <div class="taken" role="alertdialog" aria-label={say.text('noteCoach.taken')}>
       <p>
         <b>{say.text('noteCoach.taken')}</b> {over > 0 && say.count('noteCoach.bothTooLong', over)}
       </p>
-      <button type="button" class="plain" ref={leave} onClick={onLeave}>
+      <button type="button" class="plain" ref={leave} onClick={onLeft}>
         {say.text('noteCoach.leave')}
       </button>
       {over <= 0 && (

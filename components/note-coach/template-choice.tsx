@@ -1,48 +1,43 @@
-import { type Filled, fillIn, piecesOf } from '../../lib/outreach/places';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Filled } from '../../lib/outreach/places';
 import type { NoteLanguage, Template } from '../../lib/outreach/template';
 import type { Say } from '../../locales';
 import type { WritingKey } from '../../locales/writing';
+import { NoteReads } from './note-reads';
+import { useRoving } from './roving';
 
 interface Props {
   templates: readonly Template[];
-  chosen: Template;
+  /** The one chosen before, where the focus comes back to; null for the first time. */
+  from: Template | null;
   language: NoteLanguage;
   filled: Filled;
   onChoose: (template: Template) => void;
   say: Say<WritingKey>;
 }
 
-/** The templates that fit best, one of them chosen, each as it reads with what is filled in so far. */
-export function TemplateChoice({ templates, chosen, language, filled, onChoose, say }: Props) {
+/** The templates that fit best, each in full, to be compared at a glance; a click or Enter takes one. */
+export function TemplateChoice({ templates, from, language, filled, onChoose, say }: Props) {
+  const start = Math.max(
+    0,
+    templates.findIndex(({ id }) => id === from?.id),
+  );
+  const { group, focus, tabIndex, ...led } = useRoving<HTMLFieldSetElement>(start);
+  useLayoutEffect(() => focus(start), []);
   return (
-    <fieldset class="templates">
+    <fieldset class="templates" ref={group} {...led}>
       <legend class="unseen">{say.text('noteCoach.templates')}</legend>
-      {templates.map((template) => (
-        <label key={template.id}>
-          <input type="radio" name="template" checked={template.id === chosen.id} onChange={() => onChoose(template)} />
-          <span lang={language === 'en' ? 'en' : 'nl'}>
-            <Reads text={template.texts[language]} filled={filled} say={say} />
-          </span>
-        </label>
+      {templates.map((template, i) => (
+        <button
+          key={template.id}
+          type="button"
+          class="template"
+          tabIndex={tabIndex(i)}
+          onClick={() => onChoose(template)}
+        >
+          <NoteReads text={template.texts[language]} {...{ language, filled, say }} />
+        </button>
       ))}
     </fieldset>
-  );
-}
-
-function Reads({ text, filled, say }: { text: string; filled: Filled; say: Say<WritingKey> }) {
-  return (
-    <>
-      {piecesOf(text).map((piece, i) => {
-        if ('text' in piece) return piece.text;
-        const own = `{${piece.place}}`;
-        const answer = fillIn(own, filled);
-        const open = answer === own;
-        return (
-          <mark key={i} class={open ? 'open' : 'filled'}>
-            {open ? say.text(`outreach.place_${piece.place}`) : answer}
-          </mark>
-        );
-      })}
-    </>
   );
 }

@@ -4,25 +4,31 @@ import { NOTE_LANGUAGES, type NoteLanguage } from '../../lib/outreach/template';
 import type { Say } from '../../locales';
 import type { WritingKey } from '../../locales/writing';
 
-interface Props {
+/** What the member says of the person they write to; null: not said. */
+export interface OfWhom {
   role: Role | null;
   moment: Moment | null;
+}
+
+interface Props {
+  ofWhom: OfWhom;
+  onOfWhom: (change: Partial<OfWhom>) => void;
   language: NoteLanguage;
-  onRole: (role: Role | null) => void;
-  onMoment: (moment: Moment | null) => void;
   onLanguage: (language: NoteLanguage) => void;
   say: Say<WritingKey>;
 }
 
 /** Who they are and where they are, both optional, and the language of the note: one row of choices. */
-export function WishRow({ role, moment, language, onRole, onMoment, onLanguage, say }: Props) {
+export function WishRow({ ofWhom, onOfWhom, language, onLanguage, say }: Props) {
+  const { role, moment } = ofWhom;
+  const optional = (question: string) => `${question} (${say.text('outreach.optional')})`;
   return (
     <div class="wish">
       <select
         name="role"
-        aria-label={say.text('outreach.role')}
+        aria-label={optional(say.text('outreach.role'))}
         value={role ?? ''}
-        onChange={(e) => onRole((e.currentTarget.value || null) as Role | null)}
+        onChange={(e) => onOfWhom({ role: (e.currentTarget.value || null) as Role | null })}
       >
         <option value="">{say.text('outreach.role')}</option>
         {ROLES.map((each) => (
@@ -33,9 +39,9 @@ export function WishRow({ role, moment, language, onRole, onMoment, onLanguage, 
       </select>
       <select
         name="moment"
-        aria-label={say.text('outreach.moment')}
+        aria-label={optional(say.text('outreach.moment'))}
         value={moment ?? ''}
-        onChange={(e) => onMoment((e.currentTarget.value || null) as Moment | null)}
+        onChange={(e) => onOfWhom({ moment: (e.currentTarget.value || null) as Moment | null })}
       >
         <option value="">{say.text('outreach.moment')}</option>
         {MOMENTS.map((each) => (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { noteLanguageOf } from '../../lib/member/settings';
 import { templateOf } from '../../lib/outreach/template-of';
 import { checkNote, type NoteCheck } from '../../lib/writing/note';
@@ -6,13 +6,10 @@ import { isRemembered } from '../../lib/writing/note-memory';
 import { fingerprintOf } from '../../lib/writing/sameness';
 import type { Say } from '../../locales';
 import type { WritingKey } from '../../locales/writing';
-import { NoNote } from '../note-coach/no-note';
-import { NoteBuilder } from '../note-coach/note-builder';
 import { NoteHints, NoteMeter } from '../note-coach/note-meter';
 import { remarkInWords } from '../note-coach/note-remark';
-import { type Noticed, NoticedChips } from '../note-coach/noticed-chips';
+import { NoteStart } from '../note-coach/note-start';
 import { Spoken } from '../note-coach/spoken';
-import { TakenBox } from '../note-coach/taken-box';
 import { CopyLine } from './copy-line';
 import { useSettled } from './settled';
 import type { WritePartProps } from './write-part';
@@ -24,9 +21,6 @@ type Props = Omit<WritePartProps, 'say'> & { say: Say<WritingKey> };
 export function NotePart({ state, actions, written, write, say }: Props) {
   const { note, copied, limit } = written;
   const memory = state.notes;
-  const [noticed, setNoticed] = useState<Noticed | null>(null);
-  const [before, setBefore] = useState<Noticed | null>(null);
-  const [ready, setReady] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const still = useSettled(note);
   const check = useMemo(
@@ -37,12 +31,7 @@ export function NotePart({ state, actions, written, write, say }: Props) {
     [still, limit, memory, copied],
   );
 
-  const choose = (next: Noticed | null) => {
-    setBefore(noticed);
-    setNoticed(next);
-  };
   const put = (text: string) => {
-    setReady(null);
     write({ note: text });
     box.current?.focus();
   };
@@ -51,7 +40,6 @@ export function NotePart({ state, actions, written, write, say }: Props) {
     write({ copied: text });
     if (memory && isRemembered(runs)) actions.rememberNote(memory.salt, runs);
   };
-  const both = `${note.trimEnd()} ${ready}`;
   return (
     <div class="columns">
       <section class="card" aria-labelledby="own-note">
@@ -59,7 +47,7 @@ export function NotePart({ state, actions, written, write, say }: Props) {
           <b id="own-note">{say.text('writePart.yourNote')}</b>
           <textarea ref={box} rows={5} value={note} onInput={(e) => write({ note: e.currentTarget.value })} />
         </label>
-        <NoteMeter check={check} characters={note.length} limit={limit} notesLeft={null} say={say} />
+        <NoteMeter check={check} characters={note.length} limit={limit} counts say={say} />
         {check && <NoteHints check={check} say={say} />}
         <label class="language">
           {say.text('writePart.limit')}
@@ -87,27 +75,16 @@ export function NotePart({ state, actions, written, write, say }: Props) {
       </section>
       <section class="card" aria-labelledby="start-from">
         <h2 id="start-from">{say.text('outreach.noticed')}</h2>
-        {noticed === null && <NoticedChips from={before} takesFocus={before !== null} onChoose={choose} say={say} />}
-        {noticed === 'nothing' && <NoNote onBack={() => choose(null)} say={say} />}
-        {noticed !== null && noticed !== 'nothing' && (
-          <NoteBuilder
-            {...{ noticed, limit, say }}
-            language={noteLanguageOf(state.settings, say.language)}
-            onLanguage={(noteLanguage) => actions.set({ noteLanguage })}
-            onBack={() => choose(null)}
-            onName={null}
-            onNote={(text) => (note.trim() === '' ? put(text) : setReady(text))}
-          />
-        )}
-        {ready !== null && (
-          <TakenBox
-            over={both.length - limit}
-            onReplace={() => put(ready)}
-            onAppend={() => put(both)}
-            onLeave={() => setReady(null)}
-            say={say}
-          />
-        )}
+        <NoteStart
+          {...{ limit, say }}
+          language={noteLanguageOf(state.settings, say.language)}
+          notesLeft={null}
+          takesFocus={false}
+          textNow={() => note}
+          onLanguage={(noteLanguage) => actions.set({ noteLanguage })}
+          onName={null}
+          onPut={put}
+        />
       </section>
     </div>
   );

@@ -17,9 +17,11 @@ import { writingVoice } from '../../locales/writing';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
 import { judgesHere } from '../on-page/judges';
+import { giveWay } from './give-way';
 import { leftInBox } from './left-in-box';
 import { makeRoom } from './make-room';
 import { onWriting } from './on-writing';
+import { unusedEscape } from './unused-escape';
 
 /** The coach in one open invitation. */
 export interface NoteCoachOnPage {
@@ -45,9 +47,10 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   const left = leftInBox(field, signal);
 
   const within = () => (place.isConnected ? place : null);
-  const host = createHost(page, palette + css, () => {}, signal, within);
+  const host = createHost(page, palette + css, () => {}, signal, within, unusedEscape());
   const frame = made(document, 'div');
   host.root.append(frame);
+  const refit = makeRoom(invitation, frame, host, () => open, signal);
 
   const dress = () => {
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -61,7 +64,7 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     const allowance = { limit: limitIn(page, invitation), notesLeft: notesLeftIn(page, invitation) };
     const say = writingVoice(view.language);
     render(h(NoteCoach, { ...state, ...allowance, say, textNow, ...acts }), frame);
-    makeRoom(frame, dialog, open);
+    refit();
   };
 
   const judge = async () => {
@@ -93,7 +96,11 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     update({ ...view, noteLanguage });
     await tell({ type: 'writing', box: 'note', noteLanguage });
   };
-  const onOff = () => void tell({ type: 'writing', box: 'note', off: true });
+  const onOff = () => {
+    // Ours goes with the focus in it.
+    HTMLElement.prototype.focus.call(field, { preventScroll: true });
+    void tell({ type: 'writing', box: 'note', off: true });
+  };
   const acts = { onOpen, onInsert, onName, onNoteLanguage, onOff };
   const takeFocus = () => {
     if (host.root.activeElement) giveFocus(field);
@@ -112,7 +119,8 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     },
     signal,
   );
-  followPage({ moved: () => makeRoom(frame, dialog, open), restyled: dress }, signal);
+  giveWay(invitation, frame, () => open && onOpen(false), signal);
+  followPage({ moved: refit, restyled: dress }, signal);
   signal.addEventListener('abort', () => render(null, frame));
   dress();
   host.show();

@@ -23,7 +23,8 @@ const OURS = (
 
 /**
  * Makes our one element, with `css` inside a closed root. `removed` hears how often the page took it away, once it stays
- * away. `within` says where it stands, null where that is not there now: usually the root element.
+ * away. `within` says where it stands, null where that is not there now: usually the root element. `theirs` says of an event
+ * in our root whether the page may hear it all the same: usually none.
  */
 export function createHost(
   page: Document,
@@ -31,12 +32,13 @@ export function createHost(
   removed: (times: number) => void,
   signal: AbortSignal,
   within: () => Element | null = () => rootAndBody(page)[0] ?? null,
+  theirs: (event: Event) => boolean = () => false,
 ): Host {
   const element = made(page, 'div');
   const root = element.attachShadow({ mode: 'closed' });
   const [sheet, place] = [sheetOf(page, css), sheetOf(page, ':host {}')];
   root.adoptedStyleSheets = [sheet, place];
-  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of OURS) root.addEventListener(type, (event) => theirs(event) || event.stopPropagation());
 
   let shown = false;
   let removals = 0;

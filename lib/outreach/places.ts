@@ -79,6 +79,15 @@ export function openIn(text: string, filled: Filled): readonly Place[] {
   return placesIn(text).filter((place) => answer(filled, place) === '');
 }
 
+/** How long a text is with what is filled in so far, in UTF-16 units: open places count nothing. */
+export function lengthSoFar(text: string, filled: Filled): number {
+  return piecesOf(text).reduce(
+    (length, piece) =>
+      'place' in piece && answer(filled, piece.place) === '' ? length - `{${piece.place}}`.length : length,
+    fillIn(text, filled).length,
+  );
+}
+
 /** How long a text is once filled in, in UTF-16 units, with answers of their usual length. */
 export function usualLength(text: string): number {
   return piecesOf(text).reduce(

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { NoteCoach, type NoteCoachProps } from '../../components/note-coach/note-coach';
 import css from '../../components/note-coach/note-coach.css?inline';
 import { checkNote } from '../../lib/writing/note';
+import { coachVoice } from '../../locales/coach';
 import { writingVoice } from '../../locales/writing';
 import { closeAll, openRoot } from './open-root';
 import { faults } from './views-axe';
@@ -50,6 +51,13 @@ async function notice(label = 'Their post', change: Partial<NoteCoachProps> = {}
   return coach;
 }
 
+/** And takes the first of the notes that are offered. */
+async function begin(label = 'Their post', change: Partial<NoteCoachProps> = {}) {
+  const coach = await notice(label, change);
+  await userEvent.click(coach.at('.template'));
+  return coach;
+}
+
 async function fill({ at }: { at: (selector: string) => HTMLElement }, answers: Record<string, string>) {
   for (const [name, answer] of Object.entries(answers)) await userEvent.fill(at(`input[name=${name}]`), answer);
 }
@@ -64,9 +72,18 @@ const STATES: Record<string, (coach: ReturnType<typeof show>) => Promise<void>> 
     await userEvent.click(at('.toggle'));
     await userEvent.click(at('.chip.none'));
   },
-  builder: async ({ at }) => {
+  'three notes': async ({ at }) => {
     await userEvent.click(at('.toggle'));
     await userEvent.click(at('.chip'));
+  },
+  'one note': async ({ at }) => {
+    await userEvent.click(at('.toggle'));
+    await userEvent.click(at('.chip'));
+    await userEvent.click(at('.template'));
+  },
+  'switching off': async ({ at }) => {
+    await userEvent.click(at('.toggle'));
+    await userEvent.click(at('footer .link'));
   },
 };
 
@@ -104,12 +121,15 @@ it('measures whatever stands in the box: verdict, length, reason and at most two
   expect(at('.hints').textContent).toContain('15 minutes');
 });
 
-it('says nothing of an empty box but its length, and how many notes are left', () => {
+it('says nothing of an empty box but its length, and once, among the chips, how many notes are left', async () => {
   const { root, at, draw } = show({ notesLeft: 1 });
-  expect(at('.meter').textContent).toMatch(/^1 note left this month, says LinkedIn\.0\/200/);
-  expect(root.querySelector('.hints')).toBeNull();
-  draw({ notesLeft: null });
   expect(at('.meter').textContent).toMatch(/^0\/200/);
+  expect(root.querySelector('.hints')).toBeNull();
+  await userEvent.click(at('.toggle'));
+  expect(root.textContent?.split('note left this month').length).toBe(2);
+  expect(at('.left').textContent).toBe('1 note left this month, says LinkedIn.');
+  draw({ open: true });
+  expect(root.querySelector('.left')).toBeNull();
 });
 
 it('reads the verdict out after a pause, not at each key', async () => {
@@ -121,7 +141,8 @@ it('reads the verdict out after a pause, not at each key', async () => {
 
 it('leads from what was noticed to three notes, their places and into the box', async () => {
   const coach = await notice();
-  expect(coach.root.querySelectorAll('[type=radio]').length).toBe(3);
+  expect(coach.root.querySelectorAll('.template').length).toBe(3);
+  await userEvent.click(coach.at('.template'));
   await fill(coach, ANSWERS);
   await userEvent.click(coach.at('.main'));
   expect(coach.onInsert).toHaveBeenCalledOnce();
@@ -132,7 +153,7 @@ it('leads from what was noticed to three notes, their places and into the box', 
 });
 
 it('asks for nobody’s name until the member clicks for it', async () => {
-  const coach = await notice();
+  const coach = await begin();
   expect(coach.onName).not.toHaveBeenCalled();
   await userEvent.click(coach.at('.field .link'));
   expect((coach.at('[name=firstName]') as HTMLInputElement).value).toBe('Bo');
@@ -141,20 +162,22 @@ it('asks for nobody’s name until the member clicks for it', async () => {
   expect(coach.at('.fields > p').textContent).toContain('Type it yourself');
 });
 
-it('puts no note into the box that is still open somewhere, or too long, and says what is amiss', async () => {
-  const coach = await notice();
+it('puts no note into the box that is still open somewhere, or too long, and says what is amiss by now', async () => {
+  const coach = await begin();
   await fill(coach, { firstName: 'Bo', topic: 'x'.repeat(150) });
   await userEvent.click(coach.at('.main'));
   expect(coach.at('.amiss').textContent).toBe('Still open: What stayed with you');
   expect((coach.root.activeElement as HTMLInputElement).name).toBe('point');
-  await userEvent.keyboard('tape{Enter}');
+  await userEvent.keyboard('tape');
+  expect(coach.at('.amiss').textContent).not.toContain('Still open');
+  await userEvent.keyboard('{Enter}');
   expect(coach.at('.amiss').textContent).toMatch(/^\d+ characters too many\.$/);
   expect(coach.onInsert).not.toHaveBeenCalled();
 });
 
 describe('text that stands in the box', () => {
   const ready = async (text: string) => {
-    const coach = await notice('Their post', { text });
+    const coach = await begin('Their post', { text });
     await fill(coach, ANSWERS);
     await userEvent.click(coach.at('.main'));
     expect(coach.onInsert).not.toHaveBeenCalled();
@@ -167,6 +190,7 @@ describe('text that stands in the box', () => {
     const coach = await ready('Hi Bo');
     await press(coach, 'Leave it');
     expect(coach.root.querySelector('.taken')).toBeNull();
+    expect(coach.root.activeElement).toBe(coach.at('.main'));
     expect(coach.onInsert).not.toHaveBeenCalled();
   });
 
@@ -189,7 +213,7 @@ it.each([
   ['copied', 'It is on your clipboard'],
   ['refused', 'Copy it from here:Hi Bo, '],
 ] as const)('says where a note is that the box did not take: %s', async (is, said) => {
-  const coach = await notice();
+  const coach = await begin();
   coach.onInsert.mockResolvedValue(is);
   await fill(coach, ANSWERS);
   await userEvent.click(coach.at('.main'));
@@ -208,6 +232,8 @@ it('changes the language of the note apart from its own', async () => {
   expect(coach.onNoteLanguage).toHaveBeenCalledWith('nlFormal');
   coach.draw({ open: true, noteLanguage: 'nlFormal' });
   expect(coach.at('.templates').textContent).toMatch(/Beste/);
+  await userEvent.click(coach.at('.template'));
+  expect(coach.at('.chosen').textContent).toMatch(/^Beste/);
   expect(coach.at('.main').textContent).toBe('Put in the box');
 });
 
@@ -217,10 +243,10 @@ it('offers other notes for a role and a moment, and says why', async () => {
   await userEvent.selectOptions(coach.at('[name=role]'), 'user');
   await userEvent.selectOptions(coach.at('[name=moment]'), 'zmot');
   expect(coach.at('.templates').textContent).not.toBe(before);
-  expect(coach.at('form').textContent).toContain('Fits what you noticed, who they are and where they are.');
+  expect(coach.at('.builder').textContent).toContain('Fits what you noticed, who they are and where they are.');
 });
 
-it('is led by the keyboard alone: arrows among the chips and notes, Enter, Escape closes', async () => {
+it('is led by the keyboard alone: chips, notes, fields, Enter; Escape closes', async () => {
   const { at, root, onInsert } = show();
   at('.toggle').focus();
   await userEvent.keyboard('{Enter}');
@@ -228,10 +254,13 @@ it('is led by the keyboard alone: arrows among the chips and notes, Enter, Escap
   await userEvent.keyboard('{End}');
   expect(root.activeElement?.textContent).toBe('Nothing in particular');
   await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}{Enter}');
-  expect((root.activeElement as HTMLInputElement).type).toBe('radio');
+  const notes = [...root.querySelectorAll('.template')];
+  expect(root.activeElement).toBe(notes[0]);
   await userEvent.keyboard('{ArrowDown}');
-  expect(root.querySelectorAll<HTMLInputElement>('[type=radio]')[1]?.checked).toBe(true);
-  await userEvent.keyboard('{ArrowUp}{Tab}Bo{Tab}{Tab}returns{Tab}count the boxes{Enter}');
+  expect(root.activeElement).toBe(notes[1]);
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  expect((root.activeElement as HTMLInputElement).name).toBe('firstName');
+  await userEvent.keyboard('Bo{Tab}{Tab}returns{Tab}count the boxes{Enter}');
   await expect.poll(() => onInsert.mock.calls.length).toBe(1);
   at('.toggle').focus();
   await userEvent.keyboard('{Enter}{Escape}');
@@ -239,8 +268,95 @@ it('is led by the keyboard alone: arrows among the chips and notes, Enter, Escap
   expect((root.activeElement as HTMLElement).className).toBe('toggle');
 });
 
-it('keeps what was filled in when it is made small and opened again', async () => {
+it('leads among the chips by row and column, and by a letter to the next that begins with it', async () => {
+  const { at, root } = show();
+  await userEvent.click(at('.toggle'));
+  const said = () => root.activeElement?.textContent;
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    return said();
+  };
+  const rows = [...root.querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect().top);
+  expect(rows.filter((top) => Math.abs(top - (rows[0] ?? 0)) < 2).length, 'in a row').toBe(3);
+  expect(await press('{ArrowDown}')).toBe('Someone we both know');
+  expect(await press('{ArrowRight}{ArrowUp}')).toBe('Their new role');
+  expect(await press('{ArrowUp}'), 'beyond the first row, the last').toBe('Nothing in particular');
+  expect(await press('{ArrowDown}')).toBe('Their post');
+  expect(await press('s')).toBe('Same event');
+  expect(await press('S')).toBe('Someone we both know');
+  expect(await press('f')).toBe('Former colleague');
+  expect(await press('x')).toBe('Former colleague');
+  expect(await press('{Control>}s{/Control}')).toBe('Former colleague');
+  await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}');
+  expect(said(), 'Tab comes back to it').toBe('Former colleague');
+});
+
+it('keeps what was filled in, and said of them, for another note and for something else that was noticed', async () => {
   const coach = await notice();
+  await userEvent.selectOptions(coach.at('[name=role]'), 'user');
+  await userEvent.click(coach.at('.template'));
+  await fill(coach, { firstName: 'Bo' });
+  await userEvent.click(coach.at('.noticed .link + .link'));
+  expect(coach.at('.template').textContent).toMatch(/^Hi Bo,/);
+  await userEvent.click(coach.at('.noticed .link'));
+  expect(coach.root.activeElement?.textContent).toBe('Their post');
+  await userEvent.click(coach.chip('Same event'));
+  expect((coach.at('[name=role]') as HTMLSelectElement).value).toBe('user');
+  await userEvent.click(coach.at('.template'));
+  expect((coach.at('[name=firstName]') as HTMLInputElement).value).toBe('Bo');
+  expect((coach.root.activeElement as HTMLInputElement).name, 'the first that is open').not.toBe('firstName');
+});
+
+it('counts of a note what is known of it, and its length in one place only', async () => {
+  const coach = await begin();
+  const lengths = () => [...coach.root.querySelectorAll('.length > [aria-hidden]')].map((e) => e.textContent);
+  const words = coach.at('.chosen').cloneNode(true) as HTMLElement;
+  for (const place of words.querySelectorAll('mark')) place.remove();
+  expect(lengths()).toEqual([`${words.textContent?.length}/200`]);
+  expect(coach.at('.so-far').textContent).toContain('open places not counted');
+  await fill(coach, ANSWERS);
+  expect(lengths()).toEqual([`${coach.at('.chosen').textContent?.length}/200`]);
+  expect(coach.at('.so-far').textContent).not.toContain('open places');
+});
+
+it('says what switching off means and how it comes back, before it does', async () => {
+  const coach = show();
+  await userEvent.click(coach.at('.toggle'));
+  await userEvent.click(coach.at('footer .link'));
+  expect(coach.at('[role=alertdialog]').textContent).toContain(`“${coachVoice('en').text('whileWriting.onNotes')}”`);
+  expect(coach.root.activeElement?.textContent).toBe('Keep it');
+  await userEvent.keyboard('{Enter}');
+  expect(coach.root.activeElement).toBe(coach.at('footer .link'));
+  expect(coach.onOff).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}{Tab}{Enter}');
+  expect(coach.onOff).toHaveBeenCalledOnce();
+});
+
+it.each(['en', 'nl'] as const)(
+  'asks in words that fit where they stand, also where it is narrow: %s',
+  async (language) => {
+    await page.viewport(360, 640);
+    const coach = show({ say: writingVoice(language), notesLeft: 3, text: PITCH });
+    coach.root.host.setAttribute('style', 'width: 296px');
+    await userEvent.click(coach.at('.toggle'));
+    expect(coach.at('.left').getBoundingClientRect().width).toBeGreaterThan(90);
+    await userEvent.click(coach.at('.chip'));
+    const canvas = document.createElement('canvas').getContext('2d') ?? expect.fail();
+    for (const select of coach.root.querySelectorAll('select')) {
+      canvas.font = getComputedStyle(select).font;
+      const widest = Math.max(...[...select.options].map(({ text }) => canvas.measureText(text).width));
+      // The arrow and what is around it take some 24 px.
+      expect(widest + 24, select.name).toBeLessThanOrEqual(select.clientWidth);
+    }
+    await userEvent.click(coach.at('.template'));
+    const worth = coach.at('.noticed .soft').getBoundingClientRect();
+    expect(worth.height, 'one line').toBeLessThan(24);
+    await page.viewport(1280, 800);
+  },
+);
+
+it('keeps what was filled in when it is made small and opened again', async () => {
+  const coach = await begin();
   await fill(coach, { topic: 'returns' });
   await userEvent.click(coach.at('.toggle'));
   expect(coach.at('.body').checkVisibility()).toBe(false);

@@ -30,7 +30,9 @@ describe.each(LANGUAGES)('writing in the panel, in %s', (language) => {
     await expectSound(root, 'empty');
     await userEvent.fill(box(), `${NOTE} Shall I show you our platform in a 15 minute call?`);
     await userEvent.click(get(root, '.chip'));
-    await expectSound(root, 'a template');
+    await expectSound(root, 'three notes');
+    await userEvent.click(get(root, '.template'));
+    await expectSound(root, 'a note');
     await userEvent.click(get(root, '.noticed button'));
     await userEvent.click(get(root, '.chip.none'));
     await expectSound(root, 'nothing noticed');
@@ -41,6 +43,14 @@ describe.each(LANGUAGES)('writing in the panel, in %s', (language) => {
 });
 
 describe('a note', () => {
+  it('has its verdict beside its sign, also in the narrowest panel', async () => {
+    const { root, box } = await writing({ width: 320, language: 'nl' });
+    await userEvent.fill(box(), 'Hoi Bo, wij helpen magazijnen 30% te besparen. Heb je een kwartiertje om te bellen?');
+    await expect.poll(() => root.querySelector('.meter b')).not.toBeNull();
+    const [sign, words] = ['.meter .sign', '.meter b'].map((selector) => get(root, selector).getBoundingClientRect());
+    expect(sign && words && words.left > sign.right && words.top < sign.bottom).toBe(true);
+  });
+
   it('is measured as it stands, by the limit that was chosen, and copied on a click', async () => {
     const stage = await writing();
     const { root, box, asked } = stage;
@@ -73,9 +83,10 @@ describe('a note', () => {
   it('starts from what was noticed, with the keyboard alone, and goes into the box once it is filled in', async () => {
     const { root, box } = await writing();
     get(root, '.chip').focus();
-    await userEvent.keyboard('{ArrowRight}{Enter}');
-    await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('radio');
-    expect(root.querySelectorAll('.templates label')).toHaveLength(3);
+    await userEvent.keyboard('tt{Enter}');
+    await expect.poll(() => document.activeElement?.className).toBe('template');
+    expect(root.querySelectorAll('.template')).toHaveLength(3);
+    await userEvent.keyboard('{Enter}');
     expect(root.querySelector('.field .link'), 'no page to take a name from').toBeNull();
     await userEvent.fill(get(root, '[name=firstName]'), 'Dana');
     await userEvent.fill(get(root, '[name=author]'), 'Priya');
@@ -90,6 +101,7 @@ describe('a note', () => {
     const { root, box } = await writing();
     await userEvent.fill(box(), 'My own words.');
     await userEvent.click(get(root, '.chip'));
+    await userEvent.click(get(root, '.template'));
     for (const input of root.querySelectorAll('.field input')) await userEvent.fill(input, 'x');
     await userEvent.click(get(root, '.insert .main'));
     expect(box().value).toBe('My own words.');
@@ -103,11 +115,11 @@ describe('a note', () => {
   it('is in the language that was chosen for notes, apart from the panel’s', async () => {
     const { root, asked, store } = await writing();
     await userEvent.click(get(root, '.chip'));
-    expect(get(root, '.templates label').innerText).toMatch(/^Hi /);
+    expect(get(root, '.template').innerText).toMatch(/^Hi /);
     await userEvent.selectOptions(get(root, 'select[name=language]'), 'nlFormal');
     expect(asked).toEqual(['set {"noteLanguage":"nlFormal"}']);
     store.setState({ settings: { ...store.getState().settings, noteLanguage: 'nlFormal' } });
-    await expect.poll(() => get(root, '.templates label').innerText).toMatch(/^Beste /);
+    await expect.poll(() => get(root, '.template').innerText).toMatch(/^Beste /);
   });
 });
 

@@ -50,6 +50,7 @@ async function opened(session: Session, change: Partial<Invite> = {}, settings: 
 async function draft(page: Page, coach: CoachOnPage): Promise<void> {
   await coach.click('.toggle');
   await coach.click('text=Their post');
+  await coach.click('.template');
   await coach.click('text=From this page');
   for (const [name, answer] of [
     ['topic', 'returns'],
@@ -135,7 +136,7 @@ test('by keyboard alone, and LinkedIn’s hot keys hear none of it', async ({ se
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await press('Tab', 'Enter', 'Enter', 'Tab');
+  await press('Tab', 'Enter', 'Enter', 'Enter');
   await page.keyboard.type('Bo');
   await press('Tab', 'Tab');
   await page.keyboard.type('jkl/?');
@@ -157,6 +158,17 @@ test('Escape makes it small, not the dialog away', async ({ session }) => {
   await page.keyboard.press('Escape');
   await expect.poll(() => coach.evaluate((root) => root.querySelector('.body:not([hidden])') === null)).toBe(true);
   expect(await known(page, 'replicaHeard')).not.toContain('keydown Escape');
+});
+
+test('Escape of no use to it is LinkedIn’s, to close the dialog by', async ({ session }) => {
+  const { page, coach } = await opened(session);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => coach.evaluate((root) => root.activeElement?.className)).toBe('toggle');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  const heard = await known(page, 'replicaHeard');
+  expect(heard).toContain('keydown Escape');
+  expect(heard).not.toContain('keydown j');
 });
 
 test('what is captured on its way to us names our element only', async ({ session }) => {
@@ -225,6 +237,7 @@ test('I12: closed and opened for somebody else, it starts afresh', async ({ sess
   await expect.poll(() => coach.text()).toContain('0/200');
   await coach.click('.toggle');
   await coach.click('text=Their post');
+  await coach.click('.template');
   const filled = () =>
     coach.evaluate((root) =>
       [...root.querySelectorAll('form input:not([type])')].map((e) => (e as HTMLInputElement).value),
@@ -284,10 +297,89 @@ test('stays inside the window: with everything open, Send is in sight', async ({
     await seen();
     await coach.click('.chip');
     await seen();
-    const insert = await coach.box('.main');
-    expect(insert && (await coach.box('.note')), language).toBeTruthy();
+    await coach.click('.template');
+    await seen();
     await page.close();
   }
+});
+
+/** What of these can't be pressed where they stand: cut off, or behind something of ours or of the page's. */
+const hidden = async (page: Page, coach: CoachOnPage, selector: string): Promise<string[]> => {
+  const found = await coach.evaluate((root, which) => {
+    const all = [...root.querySelectorAll<HTMLElement>(which)];
+    return all.map((e) => {
+      const { x, y, width, height } = e.getBoundingClientRect();
+      const ends = [y + 2, y + height - 2].map((end) => [x + width / 2, end] as const);
+      const ours = ends.every(([at, end]) => e.contains(root.elementFromPoint(at, end)));
+      return { name: e.textContent || e.getAttribute('name') || '', ends, ours };
+    });
+  }, selector);
+  expect(found?.length, selector).toBeGreaterThan(0);
+  const covered = await page.evaluate(
+    (places) =>
+      places.map((ends) =>
+        ends.some(([x, y]) => {
+          let top = document.elementFromPoint(x, y);
+          while (top?.shadowRoot) top = top.shadowRoot.elementFromPoint(x, y);
+          return top?.outerHTML !== '<div></div>';
+        }),
+      ),
+    (found ?? []).map(({ ends }) => ends),
+  );
+  return (found ?? []).filter(({ ours }, i) => !ours || covered[i]).map(({ name }) => name);
+};
+const LONG_NAME = 'Bartholomeus Alexander van der Wijngaarden-Schimmelpenninck III (she/her) MBA';
+
+for (const [width, height] of [
+  [1366, 641],
+  [1280, 720],
+  [1280, 500],
+  [360, 640],
+] as const) {
+  for (const language of ['en', 'nl']) {
+    test(`${width} by ${height}, ${language}: chips, fields and the button in sight, nothing to be scrolled`, async ({
+      session,
+    }) => {
+      const { page, coach } = await opened(session, { name: LONG_NAME }, { language, noteLanguage: language });
+      await page.setViewportSize({ width, height });
+      await coach.click('.toggle');
+      expect(await hidden(page, coach, '.chip')).toEqual([]);
+      await coach.click('.chip');
+      expect(await hidden(page, coach, 'select, .template')).toEqual([]);
+      for (const nth of [0, 1, 2]) {
+        await coach.click(`.template:nth-of-type(${nth + 1})`);
+        expect(await hidden(page, coach, '.chosen, .field input, .main'), `note ${nth + 1}`).toEqual([]);
+        await coach.click(`.noticed .link + .link`);
+      }
+      const scrolled = () => page.locator('.artdeco-modal__content').evaluate((e) => e.scrollTop);
+      expect([await scrolled(), await coach.evaluate((root) => root.querySelector('.body')?.scrollTop)]).toEqual([
+        0, 0,
+      ]);
+      await coach.click('.template');
+      await coach.click('input[name=firstName]');
+      await page.keyboard.type('Bo');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('returns');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('count the boxes');
+      await coach.click('.main');
+      await expect(box(page)).toHaveValue(/Bo, .*count the boxes/);
+      await expect(box(page)).toBeInViewport({ ratio: 1 });
+      await harmless(page);
+    });
+  }
+}
+
+test('lies over the box only until the box is wanted', async ({ session }) => {
+  const { page, coach } = await opened(session);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await coach.click('.toggle');
+  const open = () => coach.evaluate((root) => root.querySelector('.body:not([hidden])') !== null);
+  await expect.poll(open).toBe(true);
+  await box(page).focus();
+  await expect.poll(open).toBe(false);
+  await page.keyboard.type('Hi');
+  await expect(box(page)).toHaveValue('Hi');
 });
 
 test('hostile names and texts stay text, and nothing breaks', async ({ session }) => {
@@ -295,6 +387,7 @@ test('hostile names and texts stay text, and nothing breaks', async ({ session }
   const { page, coach } = await opened(session, { name, title: name });
   await coach.click('.toggle');
   await coach.click('text=Their post');
+  await coach.click('.template');
   await coach.click('text=From this page');
   expect(await coach.text()).toContain('Type it yourself');
   const book = `<script>alert(1)</script> {topic} \uDC00\u202Ereversed ${'word '.repeat(2e5)}`;
@@ -327,7 +420,10 @@ test('nothing for who chose quiet, or switched it off; off on the page is off at
   const html = await page.locator('[role=dialog]').evaluate((e) => e.outerHTML);
   await coach.click('.toggle');
   await coach.click('text=No coach in invitations');
+  await expect.poll(() => coach.text()).toContain('To have it back: side panel');
+  await coach.click('text=Switch it off');
   await expect.poll(() => coach.there()).toBe(false);
+  await expect(box(page)).toBeFocused();
   expect(await page.locator('[role=dialog]').evaluate((e) => e.outerHTML)).toBe(html.replace('<div></div>', ''));
   expect((await session.stored('settings')).settings).toMatchObject({ onNotes: false, onComments: true });
 });
@@ -347,6 +443,7 @@ test('speaks its own language, keeps the note’s apart, and stores nothing of t
   await expect.poll(() => coach.text()).toContain('Beste ');
   await select('en');
   await expect.poll(() => coach.text()).toContain('stayed with me');
+  await coach.click('.template');
   await coach.click('input[name=topic]');
   await page.keyboard.type('a secret subject');
   await expect
@@ -382,7 +479,7 @@ test('takes nine keys besides what goes into the note, the name from the page am
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await press('Tab', 'Enter', 'Enter', 'Tab', 'Tab', 'Enter', 'Tab');
+  await press('Tab', 'Enter', 'Enter', 'Enter', 'Tab', 'Enter', 'Tab');
   await page.keyboard.type('returns');
   await press('Tab');
   await page.keyboard.type('count the boxes');

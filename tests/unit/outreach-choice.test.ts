@@ -3,7 +3,7 @@ import { bestTemplates, OFFERED, offerReason, type Wish } from '../../lib/outrea
 import { MOMENTS } from '../../lib/outreach/moment';
 import { usualLength } from '../../lib/outreach/places';
 import { ROLES } from '../../lib/outreach/role';
-import { SITUATIONS } from '../../lib/outreach/situation';
+import { OFTEN, SITUATIONS } from '../../lib/outreach/situation';
 import { NOTE_LANGUAGES } from '../../lib/outreach/template';
 
 const WISH: Wish = { noticed: 'their-post', role: null, moment: null, language: 'en', limit: 200 };
@@ -43,6 +43,12 @@ describe('the three best templates', () => {
   it.each([Number.NaN, 0, -1, Number.POSITIVE_INFINITY])('take the limit %s for the usual one', (limit) => {
     expect(idsFor({ limit })).toEqual(idsFor({ limit: 200 }));
   });
+});
+
+it('what members notice most is asked for first', () => {
+  const often = SITUATIONS.slice(0, OFTEN);
+  for (const first of ['their-post', 'new-role', 'same-event', 'shared-contact', 'their-comment'] as const)
+    expect(often).toContain(first);
 });
 
 it('a template is offered for what was noticed, and for the role and moment it is made for', () => {

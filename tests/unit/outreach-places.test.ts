@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn, openIn, PLACES, piecesOf, placesIn, usualLength } from '../../lib/outreach/places';
+import { fillIn, lengthSoFar, openIn, PLACES, piecesOf, placesIn, usualLength } from '../../lib/outreach/places';
 
 const TEXT = 'Hi {firstName}, your post about {topic} stayed: {point}. See {nobody}.';
 
@@ -35,6 +35,12 @@ describe('places of a template', () => {
     expect(fillIn('Hi {firstName}!', { firstName: '👩🏽‍💻' })).toBe('Hi 👩🏽‍💻!');
     expect(fillIn('{topic}', { topic: 'x'.repeat(1_000_000) }).length).toBeLessThanOrEqual(300);
     expect(fillIn('{topic}', Object.create({ topic: 'inherited' }))).toBe('{topic}');
+  });
+
+  it('count nothing while they are open', () => {
+    expect(lengthSoFar('Hi {firstName}, {topic} and {topic}', {})).toBe('Hi ,  and '.length);
+    expect(lengthSoFar('Hi {firstName}, {topic}', { firstName: 'Bo', topic: ' . ' })).toBe('Hi Bo, '.length);
+    expect(lengthSoFar('Hi {firstName}', { firstName: '{topic}' })).toBe('Hi {topic}'.length);
   });
 
   it('have a usual length each', () => {

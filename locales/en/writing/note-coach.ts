@@ -4,10 +4,12 @@ export const noteCoach = {
   close: 'Make small',
   templates: 'Notes to start from',
   back: 'Choose something else',
+  others: 'Other notes',
   fromPage: 'From this page',
   nameFromTitle: 'Taken from the title of the page. Check that this is who you invite.',
   nameUnknown: 'This page does not say it plainly. Type it yourself.',
   insert: 'Put in the box',
+  openNotCounted: 'open places not counted',
   stillOpen: 'Still open: {places}',
   taken: 'There is text in the box already.',
   bothTooLong_one: 'Both together are {n} character too long.',
@@ -29,4 +31,8 @@ export const noteCoach = {
   howSure: 'Counted by sellers of such software, and not checked by us. Which notes they were, nobody says.',
   seen: 'LinkedIn’s page can see what is typed on it, here too. These fields hold only what goes into the note. Of your note I keep a fingerprint without words, to notice when you repeat yourself.',
   off: 'No coach in invitations',
+  offMeans:
+    'Then nothing of mine stands in invitations any more. To have it back: side panel, settings, “Help with an invitation’s note”.',
+  offNow: 'Switch it off',
+  offNot: 'Keep it',
 } as const;

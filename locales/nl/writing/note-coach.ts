@@ -7,10 +7,12 @@ export const noteCoach: Same<typeof en> = {
   close: 'Klein maken',
   templates: 'Berichten om mee te beginnen',
   back: 'Iets anders kiezen',
+  others: 'Andere berichten',
   fromPage: 'Van deze pagina',
   nameFromTitle: 'Uit de titel van de pagina. Kijk even of dit is wie je uitnodigt.',
   nameUnknown: 'Dat staat hier niet duidelijk. Vul het zelf in.',
   insert: 'Zet in het vak',
+  openNotCounted: 'open plekken tellen niet mee',
   stillOpen: 'Nog open: {places}',
   taken: 'Er staat al tekst in het vak.',
   bothTooLong_one: 'Samen is het {n} teken te lang.',
@@ -33,4 +35,8 @@ export const noteCoach: Same<typeof en> = {
     'Geteld door verkopers van zulke software en niet door ons nagegaan. Welke berichten het waren, is niet bekend.',
   seen: 'LinkedIns pagina kan zien wat je erop typt, ook hier. In deze velden komt alleen wat in het bericht gaat. Van je bericht bewaar ik een vingerafdruk zonder woorden, om te merken of je jezelf herhaalt.',
   off: 'Geen coach bij uitnodigingen',
+  offMeans:
+    'Dan staat er bij uitnodigingen niets meer van mij. Toch weer terug? In het zijpaneel, bij de instellingen: “Hulp bij het bericht in een uitnodiging”.',
+  offNow: 'Zet uit',
+  offNot: 'Laat maar aan',
 };

@@ -98,7 +98,7 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   };
   const onOff = () => {
     // Ours goes with the focus in it.
-    HTMLElement.prototype.focus.call(field, { preventScroll: true });
+    giveFocus(field);
     void tell({ type: 'writing', box: 'note', off: true });
   };
   const acts = { onOpen, onInsert, onName, onNoteLanguage, onOff };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FirstName } from '../../lib/linkedin/invitation/first-name';
 import type { Filled, Place } from '../../lib/outreach/places';
 import type { Say } from '../../locales';
@@ -13,16 +13,20 @@ interface Props {
   say: Say<WritingKey>;
 }
 
-/** A small field for each place of the note. The first name can come from the page, when the member asks for it. */
+/** A small field for each place of the note. The first name can come from the page, when the member asks for it; then the next open one is on. */
 export function PlaceFields({ places, filled, onFill, onName, say }: Props) {
   const [name, setName] = useState<'dialog' | 'title' | 'unknown' | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const askName = () => {
     const found = onName?.();
     setName(found?.from ?? 'unknown');
-    if (found) onFill('firstName', found.name);
+    if (!found) return;
+    onFill('firstName', found.name);
+    const open = [...(fields.current?.querySelectorAll('input') ?? [])].filter(({ value }) => value.trim() === '');
+    open.find(({ name }) => name !== 'firstName')?.focus();
   };
   return (
-    <div class="fields">
+    <div class="fields" ref={fields}>
       {places.map((place) => (
         <div key={place} class="field">
           <label>

@@ -157,6 +157,7 @@ it('asks for nobody’s name until the member clicks for it', async () => {
   expect(coach.onName).not.toHaveBeenCalled();
   await userEvent.click(coach.at('.field .link'));
   expect((coach.at('[name=firstName]') as HTMLInputElement).value).toBe('Bo');
+  expect((coach.root.activeElement as HTMLInputElement).name, 'on with the next').toBe('topic');
   coach.onName.mockReturnValue(null);
   await userEvent.click(coach.at('.field .link'));
   expect(coach.at('.fields > p').textContent).toContain('Type it yourself');

@@ -121,11 +121,11 @@ const ENOUGH: ReadonlySet<CommentVerdict> = new Set(['good', 'long']);
 const GOOD: ReadonlySet<CommentVerdict> = new Set([...ENOUGH, 'condolence', 'courtesy']);
 const AMISS: ReadonlySet<CommentVerdict> = new Set(['empty', 'mock', 'over-limit', 'near-limit']);
 
-/** Good, amiss, or on its way; never good by the count alone. Each has a sign besides its colour. */
+/** Good, amiss, or on its way; never good by the count alone, as in a language that can't be judged. Each has a sign besides its colour. */
 function toneOf({ looked, level }: Props): 'good' | 'amiss' | 'going' {
-  const verdict = looked?.check?.verdict;
-  if (AMISS.has(verdict ?? level)) return 'amiss';
-  return verdict && GOOD.has(verdict) ? 'good' : 'going';
+  const check = looked?.check;
+  if (AMISS.has(check?.verdict ?? level)) return 'amiss';
+  return check && check.empty.is !== 'unknown' && GOOD.has(check.verdict) ? 'good' : 'going';
 }
 
 /** The verdict as it last changed, what would help most unless that is a count, and the key where it is new. */

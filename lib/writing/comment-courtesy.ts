@@ -66,3 +66,5 @@ export function courtesyIn(sentences: readonly { flat: string }[]): { is: Courte
 }
 
 const COURTESIES_BY_WORD = Object.keys(SOUNDS) as Courtesy[];
+/** All that is looked for, to be made ready before. */
+export const COURTESY_PHRASES = [...Object.values(SOUNDS), ON_A_TEXT];

@@ -36,17 +36,25 @@ export function sharedWith({ post = '', author = '' }: Under): Shared {
   const lists = lexicons.flatMap((l) => [l.holding, l.praise, l.grammar.count]);
   const empty = (word: string) => names.has(word) || lists.some((has) => has(word));
   const theirs = [...new Set(tokens)].filter((word) => !empty(word));
-  return (word) => theirs.some((other) => alike(word, other));
+  const roots = new Set(theirs.flatMap(rootOf));
+  const beginnings = new Map<string, string[]>();
+  for (const word of theirs)
+    beginnings.set(word.slice(0, STEM), [...(beginnings.get(word.slice(0, STEM)) ?? []), word]);
+  const same = new Set(theirs);
+  return (word) => {
+    if (same.has(word) || rootOf(word).some((root) => roots.has(root))) return true;
+    const alike = word.length >= STEM ? (beginnings.get(word.slice(0, STEM)) ?? []) : [];
+    return alike.some((other) => Math.abs(word.length - other.length) <= 4);
+  };
+}
+
+/** A word without its ending; none where too little is left of it. */
+function rootOf(word: string): string[] {
+  const root = word.replace(ENDING, '');
+  return root.length >= ROOT ? [root] : [];
 }
 
 /** Short words hold a sentence together, unless they are names, abbreviations or numbers. Our rule. */
 function isLong({ word, capital }: Token): boolean {
   return word.length > 3 || capital || /^\p{N}/u.test(word);
-}
-
-function alike(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [root, otherRoot] = [one.replace(ENDING, ''), other.replace(ENDING, '')];
-  if (root.length >= ROOT && root === otherRoot) return true;
-  return one.length >= STEM && other.slice(0, STEM) === one.slice(0, STEM) && Math.abs(one.length - other.length) <= 4;
 }

@@ -33,6 +33,8 @@ const ANY_POST = phrases(`
   (denken|denkt|meint|meinen|erfahrung|erfahrungen|herausforderung|andere|anderen|ernst|ernsthaft)
   (pensez|penses|avis|expérience|expériences|défi|autres|sérieux|sérieusement)
   (opináis|opinan|opinas|pensáis|piensan|piensas|experiencia|experiencias|reto|demás|serio)`);
+/** All that is looked for, to be made ready before. */
+export const SUBSTANCE_PHRASES = [DISAGREES, ANY_POST];
 /** What opens an answer to somebody. */
 const ANSWERS = /^(?:yes|yep|yeah|no|nope|ja|nee|nein|doch|oui|non|si|sí)$/;
 /** What opens a phrase that tells of the writer. */

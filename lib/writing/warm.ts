@@ -1,3 +1,5 @@
+import { COURTESY_PHRASES } from './comment-courtesy';
+import { SUBSTANCE_PHRASES } from './comment-substance';
 import { lexiconsFor } from './judge/signals';
 import { languagesOf } from './language';
 import { COMMENT_MARKS } from './lexicon/lexicon';
@@ -10,9 +12,10 @@ const PROBES = [' - . ', ' -- . '];
  * in which a page would stand still. Judging without it gives the same.
  */
 export function* warmForComment(text: string): Generator<void> {
-  for (const lexicon of lexiconsFor(languagesOf(text)))
-    for (const mark of COMMENT_MARKS) {
-      for (const probe of PROBES) Array.from(probe.matchAll(lexicon.comment[mark]()));
-      yield;
-    }
+  const marks = lexiconsFor(languagesOf(text)).flatMap((lexicon) => COMMENT_MARKS.map((mark) => lexicon.comment[mark]));
+  if (marks.length === 0) return;
+  for (const phrases of [...marks, ...COURTESY_PHRASES, ...SUBSTANCE_PHRASES]) {
+    for (const probe of PROBES) Array.from(probe.matchAll(phrases()));
+    yield;
+  }
 }

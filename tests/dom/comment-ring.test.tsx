@@ -31,7 +31,7 @@ const states: Record<string, RingState> = {
   'near the limit': of(`${'We asked our drivers. '.repeat(54)}`),
   'over the limit': of(`${'We asked our drivers. '.repeat(60)}`),
   'a pasted book': of('word '.repeat(2000), { whole: false }),
-  'another language': of('私たちも運転手に聞いてみました。とても良い結果でした。'),
+  'another language': of('私たちも運転手に聞いてみました。とても良い結果でした。'.repeat(2)),
   'no post in sight': of('Our drivers said the same.', {}, { post: '' }),
   'without judges': of('Our drivers said the same.', { looked: { check: null } }),
   'a very long word': of(`Our drivers saw ${'x'.repeat(400)} coming`),
@@ -97,6 +97,7 @@ it('calls nothing good that was not looked at: until then it counts', () => {
   const { text, root } = show(states['typing enough'] as RingState);
   expect([text('.ring .sign'), text('.ring .number')]).toEqual([null, '28']);
   expect(text('.card')).toContain('I look closer when you pause.');
+  expect(show(states['another language'] as RingState).text('.ring .sign'), 'nor what can’t be judged').toBeNull();
   expect(root.textContent).not.toContain('Good length');
 });
 

@@ -380,6 +380,25 @@ test('lies over the box only until the box is wanted', async ({ session }) => {
   await expect.poll(open).toBe(false);
   await page.keyboard.type('Hi');
   await expect(box(page)).toHaveValue('Hi');
+  // By mouse, what is seen of the box gets the whole click: nothing moves away under it.
+  await page.setViewportSize({ width: 1366, height: 641 });
+  await coach.click('.toggle');
+  await expect.poll(open).toBe(true);
+  await page.evaluate(() => {
+    addEventListener(
+      'click',
+      (e) => Object.assign(window, { clicked: (e.composedPath()[0] as Element).localName }),
+      true,
+    );
+  });
+  const { x = 0, y = 0 } = (await box(page).boundingBox()) ?? {};
+  await page.mouse.move(x + 40, y + 8);
+  await page.mouse.down();
+  await page.waitForTimeout(100);
+  expect(await open()).toBe(true);
+  await page.mouse.up();
+  await expect.poll(open).toBe(false);
+  expect(await page.evaluate(() => (window as { clicked?: string }).clicked)).toBe('textarea');
 });
 
 test('hostile names and texts stay text, and nothing breaks', async ({ session }) => {

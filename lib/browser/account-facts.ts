@@ -15,7 +15,7 @@ export class AccountFacts {
   readonly #told: ToldFacts;
   #own: readonly Snapshot[] | null = null;
   #profile: { record: ProfileRecord | null; isLost: boolean } = { record: null, isLost: false };
-  #notes: { memory: NoteMemory; isLost: boolean } = { memory: noNotes(), isLost: false };
+  #notes: { memory: NoteMemory | null; isLost: boolean } = { memory: null, isLost: false };
 
   constructor(account: string) {
     this.#account = account;
@@ -48,8 +48,8 @@ export class AccountFacts {
     return this.#profile.record;
   }
 
-  /** What is remembered of its latest notes; nothing yet, under a new salt, where nothing can be read. */
-  get notes(): NoteMemory {
+  /** What is remembered of its latest notes: nothing yet, under a new salt, where nothing can be read. Null until its key was taken. */
+  get notes(): NoteMemory | null {
     return this.#notes.memory;
   }
 

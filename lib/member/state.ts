@@ -33,7 +33,7 @@ export interface MemberState extends Told {
   snapshots: readonly Snapshot[];
   /** What was seen of the member's own profile; null where nothing was. */
   profile: ProfileRecord | null;
-  /** What is remembered of the member's latest notes; null while the sample is on. */
+  /** What is remembered of the member's latest notes; null until it was read, and while the sample is on. */
   notes: NoteMemory | null;
   /** Stored records we can't read: kept and counted, never dropped. */
   unreadable: number;

@@ -13,8 +13,8 @@ interface Word {
 }
 
 /**
- * The clause of a text in which the longest of these phrases stands, word for word, at most 60 units of it around the
- * phrase; null where none of them is found. The phrases are as the judges give them: lower case, words between spaces.
+ * The clause of a text in which most of these phrases stand, word for word, at most 60 units of it around the longest of
+ * them; null where none is found. The phrases are as the judges give them: lower case, words between spaces.
  */
 export function quoteOf(text: string, phrases: readonly string[]): string | null {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
@@ -22,12 +22,21 @@ export function quoteOf(text: string, phrases: readonly string[]): string | null
     from: index,
     to: index + word.length,
   }));
-  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const sought = phrase.split(' ').filter((word) => /[\p{L}\p{N}%€$£&]/u.test(word));
-    const at = words.findIndex((_, i) => sought.length > 0 && sought.every((word, k) => words[i + k]?.word === word));
-    if (at >= 0) return clauseAround(text, words, at, at + sought.length - 1);
-  }
-  return null;
+  const found = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((phrase) => {
+      const sought = phrase.split(' ').filter((word) => /[\p{L}\p{N}%€$£&]/u.test(word));
+      const at = words.findIndex((_, i) => sought.length > 0 && sought.every((word, k) => words[i + k]?.word === word));
+      return at < 0 ? [] : [{ first: at, last: at + sought.length - 1, clause: clauseOf(text, words, at) }];
+    });
+  const inSame = (clause: number) => found.filter((other) => other.clause === clause).length;
+  const [best] = found.sort((a, b) => inSame(b.clause) - inSame(a.clause));
+  return best ? clauseAround(text, words, best.first, best.last) : null;
+}
+
+/** Where the clause of a word begins: the number of breaks before it. */
+function clauseOf(text: string, words: readonly Word[], at: number): number {
+  return words.slice(1, at + 1).filter((word, i) => BREAK.test(text.slice(words[i]?.to ?? 0, word.from))).length;
 }
 
 /** Grows a run of words on both sides as long as the clause and the measure allow. */

@@ -118,7 +118,7 @@ it('measures whatever stands in the box: verdict, length, reason and at most two
   expect(at('.meter').textContent).toContain('This reads as a pitch.');
   expect(at('.meter').textContent).toContain('79/200');
   expect(root.querySelectorAll('.hints li').length).toBeLessThanOrEqual(3);
-  expect(at('.hints').textContent).toContain('It asks for the reader’s time');
+  expect(at('.hints').textContent).toContain('It asks for the reader’s time: “Do you have 15 minutes this week”');
 });
 
 it('says nothing of an empty box but its length, and once, among the chips, how many notes are left', async () => {

@@ -15,6 +15,11 @@ describe('a quote', () => {
       'Prettig kennis te maken',
     ],
     ['We don’t sell; ask ME anything', ['ask me'], 'ask ME anything'],
+    [
+      'I would love to show you our platform. Do you have 15 minutes next week?',
+      ['would love to show you', 'have 15 minutes', 'next week ?'],
+      'Do you have 15 minutes next week',
+    ],
     ['Save 20% on packaging', ['20% on'], 'Save 20% on packaging'],
     ['Great post!', ['sharing'], null],
     ['', ['sharing'], null],

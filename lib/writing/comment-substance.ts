@@ -9,7 +9,7 @@ const VAIN = ['wave', 'praise', 'truth', 'must', 'filler', 'sarcasm'] as const;
 /** A text of so many words at most is an answer rather than a speech. Our rule. */
 const ANSWER = 8;
 
-/** Not agreeing is never praise, reason or none. */
+/** Not agreeing is never praise. */
 const DISAGREES = phrases(`
   (i|we|respectfully|strongly|still|must|to|have to|completely|totally) (respectfully |strongly |completely |totally )?disagree
   (don't|do not|not quite|not fully|not entirely) (quite |fully |entirely |really )?agree(?! more)
@@ -49,7 +49,7 @@ export function isSober(sentence: Sentence): boolean {
 }
 
 /**
- * Whether a comment certainly gives more than approval: it disagrees, asks about the matter, answers, tells a doing or a
+ * Whether a comment certainly gives more than approval: it asks about the matter, answers, tells a doing or a
  * place of the writer's own, or says something of a thing in the post. A topic that is named beside praise is none of
  * these, nor is a question that fits any post. `shared` knows the post's words; null where no post is at hand.
  */
@@ -57,12 +57,16 @@ export function hasSubstance(sentences: readonly Sentence[], shared: Shared): bo
   const sober = sentences.every(isSober);
   const short = sentences.reduce((n, s) => n + s.words.length, 0) <= ANSWER;
   if (sober && answers(sentences)) return true;
-  if (sentences.some((s) => disagrees(s) || asksAbout(s, sentences, shared) || hasPlace(s))) return true;
+  if (sentences.some((s) => asksAbout(s, sentences, shared) || hasPlace(s))) return true;
   return short && sentences.some((s) => counts(s) || (sober && (did(s) || claims(s, shared))));
 }
 
 const fits = ({ flat }: Sentence, list: () => RegExp) => flat.search(list()) >= 0;
-const disagrees = (s: Sentence) => fits(s, DISAGREES);
+
+/** Does not agree. Without a reason that could stand under any post, so it is little; but praise it is not. */
+export function disagrees(s: Sentence): boolean {
+  return fits(s, DISAGREES);
+}
 
 /** Asks, and not what fits any post: about a thing, about what the reader did, or in a text without praise. */
 export function asksAbout(s: Sentence, all: readonly Sentence[], shared: Shared): boolean {

@@ -2,7 +2,7 @@ import { type Courtesy, courtesyIn } from './comment-courtesy';
 import { endsSentence } from './comment-end';
 import { COMMENT_LIMIT, COMMENT_THRESHOLD, type CommentLevel, commentLevel, fullness } from './comment-level';
 import { sharedWith, type Under } from './comment-shared';
-import { hasSubstance, isSober } from './comment-substance';
+import { disagrees, hasSubstance, isSober } from './comment-substance';
 import { TICKS, type Ticks, ticksOf, UNKNOWN_TICKS } from './comment-ticks';
 import { type Finding, found } from './finding';
 import { type EmptyReason, emptyFinding } from './judge/empty';
@@ -71,12 +71,13 @@ export function checkComment(text: string, options: CommentOptions = {}): Commen
   const shared = sharedWith(options);
   const judged = emptyFinding(prose, languages);
   const full = known && judged.is === 'yes' && hasSubstance(sentences, shared);
-  const empty = full ? found<EmptyReason>('no') : inClauses(text, judged);
+  const contrary = sentences.some(disagrees);
+  const empty = full ? found<EmptyReason>('no') : inClauses(text, contrary ? withoutPraise(judged) : judged);
   const ticks = known ? ticksOf(text, sentences, options, shared, empty.is === 'yes') : UNKNOWN_TICKS;
   const kind = known ? courtesyIn(sentences) : null;
   const courtesy =
     kind && isMere(kind.is, empty, ticks, level) ? inClauses(text, found<Courtesy>('yes', kind.is, kind.words)) : null;
-  const bare = empty.reason === 'nothing-of-this-post' && sentences.every(isSober);
+  const bare = empty.reason === 'nothing-of-this-post' && (contrary || sentences.every(isSober));
   const done = endsSentence(text) || (still && !(bare && words <= OPENING));
   const verdict = verdictOn({ level, empty, courtesy, bare, done });
   const check = { words, threshold, full: fullness(words, threshold), level, empty, courtesy, ticks, verdict };
@@ -85,6 +86,11 @@ export function checkComment(text: string, options: CommentOptions = {}): Commen
 
 /** So many words without an end are the opening of a sentence. Our rule. */
 const OPENING = 3;
+
+/** The judge takes "not agree" for "agree": what does not agree may say little, but not by praising. */
+function withoutPraise(judged: Finding<EmptyReason>): Finding<EmptyReason> {
+  return judged.is === 'yes' ? found('yes', 'nothing-of-this-post') : judged;
+}
 
 /** A finding that shows the clause instead of the words that the judge goes by. */
 function inClauses<Reason extends string>(text: string, finding: Finding<Reason>): Finding<Reason> {

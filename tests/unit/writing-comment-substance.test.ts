@@ -25,8 +25,6 @@ describe('what says something is never called empty, however short', () => {
     'Same here in Rotterdam.',
     'Driver here, twelve years. True.',
     'We tried. It failed.',
-    'I disagree.',
-    'Not sure I agree.',
     'Yes, Thursday works for me.',
     'No, we did not.',
   ])('%j', (text) => expect(under(text, EN).verdict).toBe('short'));
@@ -37,15 +35,26 @@ describe('what says something is never called empty, however short', () => {
     "Chauffeurs weten 't altijd het best.",
     'Herkenbaar, bij ons in Rotterdam net zo.',
     'Wij probeerden het. Het mislukte.',
-    'Niet mee eens.',
-    'Nee, dat klopt niet.',
     'Ja, donderdag kan ik.',
   ])('%j', (text) => expect(under(text, NL).verdict).toBe('short'));
+});
+
+describe('who only disagrees says little, and is never told to praise', () => {
   it.each([
+    ['I disagree.', EN],
+    ['Not sure I agree.', EN],
+    ['Niet mee eens.', NL],
+    ['Nee, dat klopt niet.', NL],
     ['Je ne suis pas d’accord.', 'Nous avons demandé aux chauffeurs.'],
     ['Das sehe ich anders.', 'Wir haben die Fahrer gefragt.'],
     ['No estoy de acuerdo.', 'Preguntamos a los conductores.'],
-  ])('%j', (text, post) => expect(EMPTY).not.toContain(under(text, post).verdict));
+  ])('%j', (text, post) => {
+    const { verdict, empty } = under(text, post);
+    expect(['bare', 'short']).toContain(verdict);
+    expect([null, 'nothing-of-this-post']).toContain(empty.reason);
+  });
+  it('is heard with its reason', () =>
+    expect(under('I disagree: drivers never see the plan.', EN).verdict).toBe('short'));
 });
 
 describe('approval stays empty', () => {

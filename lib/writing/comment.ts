@@ -18,8 +18,18 @@ import { countWords } from './words';
  * that it says little yet (`bare`); or that few words are fine here: with a loss (`condolence`), on an occasion (`courtesy`).
  */
 export const COMMENT_VERDICTS = [
-  ...(['nothing', 'over-limit', 'condolence', 'courtesy', 'empty', 'mock', 'bare'] as const),
-  ...(['near-limit', 'short', 'almost', 'good', 'long'] as const),
+  'nothing',
+  'over-limit',
+  'condolence',
+  'courtesy',
+  'empty',
+  'mock',
+  'bare',
+  'near-limit',
+  'short',
+  'almost',
+  'good',
+  'long',
 ] as const;
 export type CommentVerdict = (typeof COMMENT_VERDICTS)[number];
 

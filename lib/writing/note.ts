@@ -13,8 +13,16 @@ import { fingerprintOf, sameAs } from './sameness';
 
 /** What a note may be told, the weightiest first: it can't be sent so, it sells, it was written before, it says little. */
 export const NOTE_VERDICTS = [
-  ...(['nothing', 'too-long', 'unfilled', 'pitch', 'same-again', 'flattery', 'about-you', 'not-specific'] as const),
-  ...(['measured', 'good'] as const),
+  'nothing',
+  'too-long',
+  'unfilled',
+  'pitch',
+  'same-again',
+  'flattery',
+  'about-you',
+  'not-specific',
+  'measured',
+  'good',
 ] as const;
 export type NoteVerdict = (typeof NOTE_VERDICTS)[number];
 

@@ -9,8 +9,10 @@ const SHAPES = [
   /\{\{[^{}\n]{0,60}\}\}|\{[^{}\n]{0,60}\}|\[\[[^[\]\n]{0,60}\]\]|<<[^<>\n]{0,60}>>/gu,
   /%{1,2}\p{L}[\p{L} _]{0,40}%{1,2}/gu,
   // Brackets that people do write: only around words.
-  /\[[^[\]\n]{0,60}\]|<\p{L}[^<>\n]{0,60}>|«\s?\p{L}[^«»\n]{0,40}»|‹\p{L}[^‹›\n]{0,40}›|\(\(\p{L}[^()\n]{0,40}\)\)/gu,
+  /\[[^[\]\n]{0,60}\]|<\p{L}[^<>\n]{0,60}>|‹\p{L}[^‹›\n]{0,40}›|\(\(\p{L}[^()\n]{0,40}\)\)/gu,
   new RegExp(`\\((?:${WORDS})\\)`, 'giu'),
+  // Guillemets are quotation marks, too: a place only around such a word.
+  new RegExp(`«\\s?(?:${WORDS})\\s?»`, 'giu'),
   // A line to write on.
   /_{3,}|\.{5,}|(?<![\p{L}\p{N}])(?:x{3,}|tbd|todo)(?![\p{L}\p{N}])/giu,
 ];

@@ -100,7 +100,8 @@ describe('the judges hold what they were taught', () => {
     ['pitch', 'notes'],
     ['specific', 'notes'],
   ] as [Label, (typeof KINDS)[number]][])('%s', (label, kind) => {
-    const { precision, recall } = measured(label, train[kind]);
+    const some = train[kind].filter((_, i) => i % 5 === 0);
+    const { precision, recall } = measured(label, some);
     expect(Math.min(precision.value, recall.value)).toBeGreaterThan(0.9);
   });
 });

@@ -86,6 +86,7 @@ describe('unfilled places', () => {
     ['Dag (voornaam), ik zag ___ en XXX', ['(voornaam)', '___', 'XXX']],
     ['Hallo «Vorname», ((Thema)), {}', ['«Vorname»', '((Thema))', '{}']],
     ['Bonjour [Prénom], [insérer le sujet]', ['[Prénom]', '[insérer le sujet]']],
+    ['Votre réponse « taillez moins » et «le mot juste»', []],
     ['Great talk (the second one) <3, 20% to 30% better, [1] a < b > c', []],
     ['I wait ... and [...] wait (really)', []],
   ])('%s', (text, places) => expect(placeholdersIn(text)).toEqual(places));
@@ -111,6 +112,12 @@ describe('language', () => {
     expect(languagesOf('Super!')).toHaveLength(5);
     expect(languagesOf('')).toHaveLength(5);
     expect(languagesOf('Was in de zaak')).toContain('nl');
+  });
+
+  it('knows a short sentence by its small words', () => {
+    expect(languagesOf('Most of them leak after six. I could show you, no charge')).toEqual(['en']);
+    expect(languagesOf('Na endlich, geht doch')[0]).toBe('de');
+    expect(languagesOf('Ge verdient da dubbel en dik')[0]).toBe('nl');
   });
 
   it('knows what is not one of ours', () => {

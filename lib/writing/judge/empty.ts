@@ -7,8 +7,13 @@ import { judge, type Weights } from './model';
 
 /** Why a comment is empty; or, where it is not, that it is one of condolence or of wishes in illness. */
 export const EMPTY_REASONS = [
-  ...(['no-words', 'praise', 'general-truth', 'filler-question', 'mock-praise'] as const),
-  ...(['nothing-of-this-post', 'condolence'] as const),
+  'no-words',
+  'praise',
+  'general-truth',
+  'filler-question',
+  'mock-praise',
+  'nothing-of-this-post',
+  'condolence',
 ] as const;
 export type EmptyReason = (typeof EMPTY_REASONS)[number];
 
@@ -35,11 +40,11 @@ export function emptyFinding(
     const padded = Object.values(prose.padding).some((count) => count > 0);
     return padded ? found('yes', 'no-words') : UNKNOWN;
   }
-  if (languages.length === 0) return UNKNOWN;
+  if (!languages[0]) return UNKNOWN;
   const signals = commentSignals(prose, languages);
   const sorrow = signals.get('sorrow');
   if (sorrow) return found('no', 'condolence', sorrow.words);
-  const { holds, pro } = judge(prose, signals, weights);
+  const { holds, pro } = judge(prose, signals, languages[0], weights);
   if (!holds) return found('no');
   const named = pro.find((voice) => REASONS[voice.family] && voice.words.length > 0);
   return found('yes', REASONS[named?.family ?? ''] ?? 'nothing-of-this-post', named?.words ?? []);

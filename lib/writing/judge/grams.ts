@@ -1,29 +1,15 @@
 import type { Prose } from '../prose';
 
-/** So many boxes hold the weights of words and pairs of words. */
-export const BOXES = 2048;
-
-/** A word or a pair of neighbours, and the box its weight lies in. */
-export interface Gram {
-  text: string;
-  box: number;
-}
-
-/** The words and pairs of words of a text, each box once; every number counts as the same word. */
-export function gramsOf(prose: Prose): Gram[] {
-  const grams = new Map<number, string>();
+/** The words and pairs of neighbours of a text, each once, as they are weighed and as they stand: every number counts as the same word. */
+export function gramsOf(prose: Prose): Map<string, string> {
+  const grams = new Map<string, string>();
   for (const { tokens } of prose.sentences)
     for (const [i, { word }] of tokens.entries()) {
-      const pair = `${number(word)} ${number(tokens[i + 1]?.word ?? '.')}`;
-      for (const [text, key] of [
-        [word, number(word)],
-        [`${word} ${tokens[i + 1]?.word ?? ''}`.trim(), pair],
-      ] as const) {
-        const box = hashOf(key) % BOXES;
-        if (!grams.has(box)) grams.set(box, text);
-      }
+      const next = tokens[i + 1]?.word;
+      grams.set(number(word), word);
+      grams.set(`${number(word)} ${number(next ?? '.')}`, next ? `${word} ${next}` : word);
     }
-  return [...grams].map(([box, text]) => ({ box, text }));
+  return grams;
 }
 
 function number(word: string): string {

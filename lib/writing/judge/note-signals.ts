@@ -1,18 +1,35 @@
 import type { WritingLanguage } from '../language';
-import { NOTE_MARKS } from '../lexicon/lexicon';
+import { ANCHORS, NOTE_MARKS, WANTS } from '../lexicon/lexicon';
+import { SENSES } from '../lexicon/senses';
 import type { Prose } from '../prose';
-import { ANCHORS, BUILT_SO, type NoteMark, WANTS } from './note-sentences';
+import { type NoteSentence, pairsOf, partsOf } from './note-sentences';
 import { type Signals, weigh } from './signals';
+
+type NoteMark = (typeof NOTE_MARKS)[number];
+const isOf = (some: readonly NoteMark[]) => (mark: NoteMark) => some.includes(mark);
+
+/** How much a sense of a word, and a pair of what stands in a sentence, counts beside a phrase. Chosen on kept-back authors. */
+const SENSE = 1.1;
+const PAIR = 0.67;
 
 const LIGHT: readonly NoteMark[] = ['flattery', 'common', 'self', 'follow', 'interest', 'past', 'wares'];
 
-/** What speaks for or against a note being a pitch, and being specific. */
+/** What was found in a note already: three checks ask for it. */
+const known = new WeakMap<Prose, Signals>();
+
+/** What speaks for or against a note being a pitch, and being specific; the same `prose` is looked through once. */
 export function noteSignals(prose: Prose, languages: readonly WritingLanguage[]): Signals {
+  const signals = known.get(prose) ?? signalsIn(prose, languages);
+  known.set(prose, signals);
+  return signals;
+}
+
+function signalsIn(prose: Prose, languages: readonly WritingLanguage[]): Signals {
   const signals: Signals = new Map();
   const set = (name: string, value: number | boolean, words: readonly string[] = []) => {
     if (Number(value) !== 0) signals.set(name, { value: Number(value), words });
   };
-  const sentences = weigh(prose, languages, NOTE_MARKS, (l) => l.note);
+  const sentences = weigh(prose, languages, NOTE_MARKS, (l) => l.note, true);
   const all = sentences.flatMap((s) => s.words);
   const n = Math.max(1, all.length);
   const of = (kind: string) => all.filter((w) => w.kind === kind).map((w) => w.word);
@@ -36,7 +53,7 @@ export function noteSignals(prose: Prose, languages: readonly WritingLanguage[])
     const words = marked.flatMap((s) => s.marks.get(mark) ?? []);
     set(mark, marked.length > 0, words);
     set(`${mark} 2`, words.length > 1, words);
-    if (ANCHORS.includes(mark)) {
+    if (isOf(ANCHORS)(mark)) {
       for (const least of [1, 2, 4])
         set(
           `${mark} telling ${least}`,
@@ -49,7 +66,7 @@ export function noteSignals(prose: Prose, languages: readonly WritingLanguage[])
         words,
       );
     }
-    if (WANTS.includes(mark))
+    if (isOf(WANTS)(mark))
       set(
         `${mark} asks`,
         marked.some((s) => s.asks),
@@ -76,18 +93,28 @@ export function noteSignals(prose: Prose, languages: readonly WritingLanguage[])
   set('we and may', has('we') && has('may'));
   set('we, no anchor', has('we') && anchors === 0);
   set('anchors, no want', anchors > 0 && wants === 0);
-  for (const [name, holds] of Object.entries(BUILT_SO)) {
-    const built = sentences.filter(holds);
-    const shown = name.startsWith('ware') ? 'ware' : 'job';
-    const words = /^(?:ware|job)/.test(name) ? built.flatMap((s) => s.build.get(shown) ?? []) : [];
-    set(name, built.length > 0, words);
-    set(`${name} last`, built.length > 0 && built.at(-1) === sentences.at(-1), words);
-    for (const least of [2, 4])
-      set(
-        `${name} telling ${least}`,
-        built.some((s) => s.telling >= least),
-        words,
-      );
+  for (const [name, signal] of builtSignals(sentences)) signals.set(name, signal);
+  return signals;
+}
+
+/** What the words of a note are about, where they stand, and how its sentences are built: the same in every language. */
+function builtSignals(sentences: readonly NoteSentence[]): Signals {
+  const signals: Signals = new Map();
+  const places: [string, readonly NoteSentence[]][] = [
+    ['', sentences],
+    [' asked', sentences.filter((s) => s.asks)],
+    [' first', sentences.slice(0, 1)],
+    [' last', sentences.slice(-1)],
+  ];
+  for (const [place, some] of places) {
+    for (const sense of SENSES) {
+      const words = some.flatMap((s) => s.words.filter((w) => w.senses.includes(sense)).map((w) => w.word));
+      if (words.length > 0) signals.set(`${sense} word${place}`, { value: SENSE, words });
+    }
+    if (place === ' first' || place === ' last')
+      for (const part of some.flatMap(partsOf)) signals.set(`${part} part${place}`, { value: SENSE, words: [] });
   }
+  for (const pair of new Set(sentences.flatMap((s) => [...pairsOf(s)])))
+    signals.set(`pair ${pair}`, { value: PAIR, words: [] });
   return signals;
 }

@@ -9,6 +9,7 @@ import shipped from './note-weights.json';
 export const PITCH_REASONS = ['offer', 'benefit', 'time', 'way-in', 'job', 'invitation', 'wording', 'pattern'] as const;
 export type PitchReason = (typeof PITCH_REASONS)[number];
 
+/** What each phrase shows. */
 const REASONS: Readonly<Record<string, PitchReason>> = {
   we: 'offer',
   wares: 'offer',
@@ -24,8 +25,25 @@ const REASONS: Readonly<Record<string, PitchReason>> = {
   may: 'invitation',
 };
 
-/** What shows it where no phrase does: a word for wares or for work. */
-const WORDS: Readonly<Record<string, PitchReason>> = { ware: 'offer', job: 'job' };
+/** What shows it where no phrase does: what single words are about. */
+const WORDS: Readonly<Record<string, PitchReason>> = {
+  ware: 'offer',
+  money: 'offer',
+  free: 'offer',
+  provide: 'offer',
+  firm: 'offer',
+  gain: 'benefit',
+  clients: 'benefit',
+  meet: 'time',
+  slot: 'time',
+  route: 'way-in',
+  hiring: 'job',
+  giving: 'invitation',
+  inviting: 'invitation',
+  asking: 'invitation',
+  reply: 'invitation',
+  send: 'invitation',
+};
 
 /**
  * Whether a note sells, or asks for business, a job or the reader's time, by tests/writing/labels.md. Unknown where
@@ -36,8 +54,8 @@ export function pitchFinding(
   languages: readonly WritingLanguage[],
   weights: Weights = shipped.pitch,
 ): Finding<PitchReason> {
-  if (prose.sentences.length === 0 || languages.length === 0) return UNKNOWN;
-  const { holds, pro } = judge(prose, noteSignals(prose, languages), weights);
+  if (prose.sentences.length === 0 || !languages[0]) return UNKNOWN;
+  const { holds, pro } = judge(prose, noteSignals(prose, languages), languages[0], weights);
   if (!holds) return found('no');
   for (const reasons of [REASONS, WORDS]) {
     const named = pro.find((voice) => reasons[voice.family] && voice.words.length > 0);

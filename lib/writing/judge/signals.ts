@@ -1,6 +1,7 @@
 import type { WritingLanguage } from '../language';
 import { LEXICONS } from '../lexicon';
 import { GRAMMAR, type Lexicon, type Phrases } from '../lexicon/lexicon';
+import type { Sense } from '../lexicon/senses';
 import type { Prose, Token } from '../prose';
 
 /** One thing about a text that speaks for or against a label: how strongly it is there, and the words that show it. */
@@ -18,7 +19,8 @@ export type WordKind = 'holding' | 'praise' | 'plain' | 'name' | 'number' | 'tel
 export interface Weighed<M extends string> {
   asks: boolean;
   flat: string;
-  words: readonly { word: string; kind: WordKind }[];
+  /** Each word with what it is to the judges and, in a note, what it is about. */
+  words: readonly { word: string; kind: WordKind; senses: readonly Sense[] }[];
   /** How many words say something: telling words, names and numbers. */
   telling: number;
   marks: ReadonlyMap<M, readonly string[]>;
@@ -37,19 +39,25 @@ export function lexiconsFor(languages: readonly WritingLanguage[]): readonly Lex
 /** What was weighed of a text already: a check asks for it more than once. */
 const weighed = new WeakMap<Prose, { marks: unknown; sentences: unknown }>();
 
-/** Weighs every sentence of a text by the words of its languages. The same `prose` is weighed once for the same marks. */
+/** Weighs every sentence of a text by the words of its languages. The same `prose` is weighed once for the same marks. What its
+ * words are about is looked up only if `sensed`. */
 export function weigh<M extends string>(
   prose: Prose,
   languages: readonly WritingLanguage[],
   marks: readonly M[],
   phrasesOf: (lexicon: Lexicon) => Readonly<Record<M, Phrases>>,
+  sensed = false,
 ): Weighed<M>[] {
   const old = weighed.get(prose);
   if (old?.marks === marks) return old.sentences as Weighed<M>[];
   const lexicons = lexiconsFor(languages);
   const german = languages[0] === 'de';
   const sentences = prose.sentences.map(({ tokens, flat, asks }) => {
-    const words = tokens.map((token) => ({ word: token.word, kind: kindOf(token, lexicons, german) }));
+    const words = tokens.map((token) => ({
+      word: token.word,
+      kind: kindOf(token, lexicons, german),
+      senses: sensed ? [...new Set(lexicons.flatMap((l) => l.senses(token.word)))] : [],
+    }));
     const found = marks.flatMap((mark): [M, string[]][] => {
       const hits = lexicons.flatMap((l) => [...flat.matchAll(phrasesOf(l)[mark]())].map((match) => match[0]));
       return hits.length > 0 ? [[mark, [...new Set(hits)]]] : [];

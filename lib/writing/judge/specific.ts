@@ -7,8 +7,16 @@ import shipped from './note-weights.json';
 
 /** The anchor a note has (`pattern`: no single word shows it), or what stands where one should be. */
 export const SPECIFIC_REASONS = [
-  ...(['their-words', 'meeting', 'person', 'shared-place', 'new-role', 'pattern'] as const),
-  ...(['unfilled', 'profile-only', 'common-ground', 'nothing-named'] as const),
+  'their-words',
+  'meeting',
+  'person',
+  'shared-place',
+  'new-role',
+  'pattern',
+  'unfilled',
+  'profile-only',
+  'common-ground',
+  'nothing-named',
 ] as const;
 export type SpecificReason = (typeof SPECIFIC_REASONS)[number];
 
@@ -22,10 +30,19 @@ const ANCHORS: Readonly<Record<string, SpecificReason>> = {
   referred: 'person',
   shared: 'shared-place',
   role: 'new-role',
+  works: 'their-words',
+  told: 'their-words',
+  gathering: 'meeting',
+  sensed: 'meeting',
+  friend: 'person',
+  school: 'shared-place',
+  honour: 'new-role',
 };
 const LACKS: Readonly<Record<string, SpecificReason>> = {
   flattery: 'profile-only',
   common: 'common-ground',
+  profile: 'profile-only',
+  flatter: 'profile-only',
 };
 
 /**
@@ -42,8 +59,8 @@ export function specificFinding(
 ): Finding<SpecificReason> {
   const { text, open } = withoutOpenSentences(note, unfilled);
   const prose = text === note ? whole : proseOf(text);
-  if (languages.length === 0 || (prose.sentences.length === 0 && !open)) return UNKNOWN;
-  const { holds, pro, contra } = judge(prose, noteSignals(prose, languages), weights);
+  if (!languages[0] || (prose.sentences.length === 0 && !open)) return UNKNOWN;
+  const { holds, pro, contra } = judge(prose, noteSignals(prose, languages), languages[0], weights);
   const named = (reasons: Readonly<Record<string, SpecificReason>>, voices: readonly Voice[]) => {
     const voice = voices.find((v) => reasons[v.family] && v.words.length > 0);
     return voice && ([reasons[voice.family], voice.words] as const);

@@ -1,24 +1,60 @@
-/** What marks a comment can carry, beside its plain words. */
+import type { Senses } from './senses';
+
+/** What marks a comment can carry, beside its plain words: first what says something, then what says nothing. */
 export const COMMENT_MARKS = [
-  ...(['own', 'point', 'reason', 'contrast', 'time', 'amount', 'offer', 'source', 'ask', 'filler'] as const),
-  ...(['truth', 'must', 'wave', 'sarcasm', 'sorrow', 'praise'] as const),
+  'own',
+  'point',
+  'reason',
+  'contrast',
+  'time',
+  'amount',
+  'offer',
+  'source',
+  'ask',
+  'filler',
+  'truth',
+  'must',
+  'wave',
+  'sarcasm',
+  'sorrow',
+  'praise',
 ] as const;
+/** Marks of somebody who wants something. */
+export const WANTS = [
+  'we',
+  'wares',
+  'benefit',
+  'minutes',
+  'appointment',
+  'may',
+  'free',
+  'material',
+  'route',
+  'vacancy',
+  'seek',
+  'price',
+] as const;
+/** Marks of one certain thing between two people. */
+export const ANCHORS = ['theirs', 'about', 'said', 'event', 'met', 'referred', 'shared', 'role', 'when'] as const;
 /** What marks a note can carry, beside its plain words. */
-export const NOTE_MARKS = [
-  ...(['we', 'wares', 'benefit', 'minutes', 'appointment', 'may', 'free', 'material', 'route', 'vacancy'] as const),
-  ...(['seek', 'price', 'interest', 'past', 'theirs', 'about', 'said', 'event', 'met', 'referred'] as const),
-  ...(['shared', 'role', 'when', 'flattery', 'common', 'self', 'follow'] as const),
-] as const;
+export const NOTE_MARKS = [...WANTS, ...ANCHORS, 'interest', 'past', 'flattery', 'common', 'self', 'follow'] as const;
 
 /** What words do in a sentence, whatever it is about: what is told has a teller, a time, a number, a place; praise seldom has. */
 export const COMMENT_GRAMMAR = [
-  ...(['mine', 'writer', 'others', 'not', 'turn', 'link', 'past', 'count', 'often', 'place', 'reader'] as const),
+  'mine',
+  'writer',
+  'others',
+  'not',
+  'turn',
+  'link',
+  'past',
+  'count',
+  'often',
+  'place',
+  'reader',
 ] as const;
-/** The same for notes, with what a note is after: wishes and offers, company, wares, work. */
-export const GRAMMAR = [
-  ...COMMENT_GRAMMAR,
-  ...(['glad', 'modal', 'bond', 'ware', 'job', 'both', 'serve', 'perhaps', 'ready'] as const),
-] as const;
+/** The same for notes, with what a note is after: wishes, company, what may be. */
+export const GRAMMAR = [...COMMENT_GRAMMAR, 'glad', 'modal', 'bond', 'both', 'perhaps'] as const;
 
 /** The words of one language that the judges go by. */
 export interface Lexicon {
@@ -31,6 +67,8 @@ export interface Lexicon {
   comment: Readonly<Record<(typeof COMMENT_MARKS)[number], Phrases>>;
   note: Readonly<Record<(typeof NOTE_MARKS)[number], Phrases>>;
   grammar: Readonly<Record<(typeof GRAMMAR)[number], Matcher>>;
+  /** What words of a note are about. */
+  senses: Senses;
 }
 
 /** Says whether a word is on a list. */

@@ -21,23 +21,7 @@ export const grammar: Lexicon['grammar'] = {
   modal: words('darf dürfen kann können könnte könnten soll sollen würde würden möchte möchten will'),
   bond: words(`
     vernetzen vernetzung verbinden folgen netzwerk kontakt kontakte austausch einladung hinzufügen kennen`),
-  ware: words(`
-    demo test* probe* muster kostenlos* app tool plattform analyse newsletter webinar workshop* coaching programm
-    abo lizenz* kredit leasing verkauf* verkaufe kaufen miete broschüre gutschein rechnung angebot angebote *angebot
-    *angebote *software software lösung* *lösung *lösungen kurs kurse *kurs *kurse produkt* *produkt *produkte
-    *dienst *system *zugang *preis *preise preis preise paket *paket beratung *beratung *versicherung rabatt katalog
-    schulung* *schulung`),
-  job: words(`
-    job stelle* praktik* werkstudent* ausbildung* arbeit bewerb* cv position chance *stelle *stellen stellen
-    *praktikum lebenslauf *bewerbung kandidat*`),
   both: words('beide beiden gemeinsam* zusammen selbe selben derselben demselben gleichen auch'),
-  serve: words(`
-    helfen helfe hilft unterstütz* lösen löse lösung* betreu* berat* spezialis* spezialität fachgebiet expertise
-    kunden kunde mandanten begleit* übernehmen übernehme liefern liefere bieten biete firma team service vermitt*
-    erledigen kümmern`),
   perhaps: words(`
     falls sollte sollten wenn jemals bedarf interesse neugierig könnte könnten würde gegebenenfalls eventuell`),
-  ready: words(`
-    bereit zählen finden erreichen verfügung gespräch sprechen reden anruf anrufen melden hören erzähle erzählen
-    zeige zeigen wissen austauschen da`),
 };

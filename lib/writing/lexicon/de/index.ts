@@ -1,8 +1,22 @@
 import type { Lexicon } from '../lexicon';
-import { comment } from './comment';
+import { sensesIn } from '../senses';
+import { air } from './air';
+import { anchors } from './anchors';
+import { courtesies } from './courtesies';
 import { grammar } from './grammar';
-import { note } from './note';
+import { substance } from './substance';
+import { ties } from './ties';
+import { trade } from './trade';
+import { wants } from './wants';
 import { holding, plain, praise } from './words';
 
 /** The German the judges know. */
-export const de: Lexicon = { holding, praise, plain, comment, note, grammar };
+export const de: Lexicon = {
+  holding,
+  praise,
+  plain,
+  comment: { ...substance, ...air },
+  note: { ...wants, ...anchors, ...courtesies },
+  grammar,
+  senses: sensesIn({ ...trade, ...ties }),
+};

@@ -26,24 +26,7 @@ export const grammar: Lexicon['grammar'] = {
   bond: words(`
     connect connecting connected connection link linking follow following network networking contact touch join
     accept accepting invitation invite`),
-  ware: words(`
-    offer* quote* service* demo* trial* sample* course* workshop* training* app apps tool* platform* package*
-    software licen* subscription* newsletter webinar guide ebook e-book whitepaper checklist audit* scan advice
-    consultation proposal* catalogue brochure* discount* price* rate rates candidate* product* solution* supplier*
-    insurance loan* leasing system* agency coaching programme program sponsor* partnership* masterclass* price-list
-    sale stock fee fees deal deals`),
-  job: words(`
-    job jobs role roles position* vacanc* opening openings internship* placement* traineeship trainee cv resume
-    résumé hire hiring recruit* opportunit* candidate* portfolio employment`),
   both: words('both together same mutual shared each too'),
-  serve: words(`
-    help* support* assist* solve* fix* handle handles handling speciali* specialty expertise serve serves guide
-    guides advise* coach* train trains arrange* manage* relieve* care clients client customers customer field trade
-    business line service services company firm team organise provide* deliver* supply supplies maintain* repair*
-    rent rents lend`),
   perhaps: words(`
     if should ever whenever case might could would wish curious need needs needed interested fancy feel worth`),
-  ready: words(`
-    ready count find reach word disposal talk speak hear call message drop know standby door rely happy discuss
-    explore tell show elaborate`),
 };

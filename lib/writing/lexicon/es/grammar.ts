@@ -19,17 +19,7 @@ export const grammar: Lexicon['grammar'] = {
   glad: words('gusto encantaría gustaría encantado encantada encantados alegra espero interesa'),
   modal: words('puedo podemos podría podríamos quisiera quisiéramos puede quiere quiero'),
   bond: words('red contacto contactos conectar conexión seguir seguirle invitación enlazar'),
-  ware: words(`
-    oferta* presupuesto* servicio* demo prueba muestra* curso* taller* aplicación herramienta* plataforma software
-    suscripción auditoría asesoramiento propuesta* catálogo tarifa* precio* descuento* producto* solución soluciones
-    seguro* formación programa*`),
-  job: words('empleo puesto* trabajo prácticas vacante* currículum cv candidat* oportunidad* contratar'),
   both: words('ambos ambas juntos juntas misma mismo mismos común también'),
-  serve: words(`
-    ayudar ayudo ayudamos ayuda acompañ* apoy* resolver resolvemos solucion* especiali* expertos clientes cliente
-    equipo empresa despacho servicio servicios ofrecemos ofrezco gestion* encargamos proveedor* asesor*`),
   perhaps: words(`
     si alguna vez necesita necesitan necesitas interés interesa curiosidad caso pudiera quisiera podría hiciera`),
-  ready: words(`
-    disposición listo listos contar encontrar contactar hablar hablamos llamada cuento charlar reunión saber avisar`),
 };

@@ -20,20 +20,7 @@ export const grammar: Lexicon['grammar'] = {
   modal: words('puis peux pouvons pourrais pourrions voudrais aimerais pouvez pourriez peut pourrait'),
   bond: words(`
     réseau contact contacts suivre connecter connexion relation relations invitation échanger rejoindre`),
-  ware: words(`
-    offre offres devis service services démo essai échantillon* formation* atelier* application outil* plateforme
-    logiciel* abonnement audit conseil proposition* catalogue brochure tarif* prix remise produit* solution*
-    assurance prestation* accompagnement forfait*`),
-  job: words(`
-    emploi poste* stage* alternance cv candidat* candidature recrute* recrutement opportunité* apprentissage`),
   both: words('ensemble même mêmes commun commune communs deux aussi tous'),
-  serve: words(`
-    aider aide aidons aidez accompagn* soutenir soutien résoudre résolvons spécialis* spécialité expertise clients
-    client métier équipe société entreprise cabinet service services proposons propose occupons charge gérons gérer
-    fournissons livrons`),
   perhaps: words(`
     si jamais besoin éventuellement curieux curieuse intéresse intéresser cas serait pourrait souhaitez`),
-  ready: words(`
-    disposition prêt prêts compter trouver joindre parler discuter appel échanger entretien savoir entendre raconte
-    raconter signe mot`),
 };

@@ -26,28 +26,8 @@ export const grammar: Lexicon['grammar'] = {
   bond: words(`
     connecten linken link volgen volg verbinden verbonden netwerk netwerken contact contacten connectie uitnodiging
     accepteren toevoegen kennen`),
-  ware: words(`
-    offerte demo proef* proberen gratis app tool platform scan check gids nieuwsbrief webinar masterclass boek
-    sample monster* stalen licentie* lening lease verkoop koop huur verhuur* leveren coaching programma sponsor*
-    samenwerking e-book whitepaper brochure factuur* *pakket *account *software *training *trainingen *cursus
-    *workshop *workshops *abonnement *systeem *dienst *diensten *producten *product product producten advies
-    training account *advies aanbod aanbieding *verzekering korting *korting prijs prijzen *prijs *prijzen
-    *prijslijst *tarieven tarieven catalogus folder traject trajecten *traject *trajecten cursus workshop workshops
-    abonnement pakket software systeem`),
-  job: words(`
-    job werk cv vacature* sollicit* stage* trainee* opdracht* kans kansen portfolio werving aannemen *baan *functie
-    *vacature *plek baan functie stage *kandidaat *kandidaten kandidaat kandidaten`),
   both: words('allebei beide beiden samen zelfde dezelfde hetzelfde gezamenlijk* gemeenschappelijk* ook'),
-  serve: words(`
-    help helpen helpt ondersteun* ontzorg* oplos* lossen verzorg* regel* begeleid* adviseer* adviseren specialis*
-    specialiteit expertise vak vakgebied train trainen coach coachen lever leveren klanten klant opdrachtgever*
-    cliënten dienst diensten bedrijf bureau team bieden bied werk doen beheren onderhoud* repareer* verhuur*
-    bemiddel* werven *advies`),
   perhaps: words(`
     mocht mochten als indien ooit wanneer eventueel zou zouden behoefte nodig nieuwsgierig benieuwd zin interesse
     speelt spelen`),
-  ready: words(`
-    klaar rekenen vinden bereikbaar beschikking gesprek praten bellen spreken belletje berichtje seintje terecht
-    horen weten vertellen vertel sparren overleggen toelichten toelichting deur welkom kennismaken kennismaking
-    laten`),
 };

@@ -1,7 +1,7 @@
-import { type Lexicon, phrases } from '../lexicon';
+import { phrases } from '../lexicon';
 
-/** What marks a English note. */
-export const note: Lexicon['note'] = {
+/** How English says that a note is after something: a sale, a job, a yes, the reader’s time. */
+export const wants = {
   we: phrases(`
     (we|i|our team|our company|my company|my team|our agency|my agency|our firm|my firm|our platform|our tool|our software|our app|our product) (also |currently |mainly |now |just |specialise in |specialize in |specifically |already |recently |actually |exclusively |typically |mostly )?(help|helps|support|supports|enable|enables|offer|offers|provide|provides|deliver|delivers|sell|sells|build|builds|built|make|makes|develop|develops|developed|design|designs|supply|supplies|specialise|specialize|specialising|specializing|coach|coaches|train|trains|advise|advises|consult|consults|assist|assists|rent|lease|install|installs|produce|produces|manufacture|manufactures|import|distribute|represent|represents|recruit|place|match|connect|save|saves|reduce|reduces|cut|cuts|boost|automate|automates|take|takes|handle|handles|run|runs|solve|solves|fix|fixes|guarantee|launched|launch|created|create|write|do|does|clean|print|host|work with|works with|partner|partnered|transform|turn|turns|replace|replaces|fund|invest|invests|organise|organize|cover|covers|fill|fills|find|finds|get|gets|let|lets|keep|keeps|give|gives)
     (helping|enabling|empowering|supporting|serving|coaching|offering|providing|supplying|saving|specialised|specialized|specialising|specializing) (companies|businesses|founders|teams|leaders|people|firms|brands|owners|managers|in|with|smes|organisations|organizations|clients|customers|professionals|coaches|you|hr|sales|shops)
@@ -93,103 +93,4 @@ export const note: Lexicon['note'] = {
     (#) (euro|euros|pounds|quid|dollars|bucks|€|£|\$|a head|per head|per piece|each|an hour|a month|per month|a day|per day)
     [€£$] #
     (half price|money back|places left|spots left|seats left|one place|one slot|one spot|two places|still room|room for|still free|in stock|from stock|to let|for rent|for sale|up for sale|free from|available from|say the word|say when|you know who to ask|you know where|no card needed|priced|quoted|at cost|second hand|second-hand|going spare|to spare)`),
-  interest: phrases(`
-    (would love|love|like|hope|want|happy|keen|glad|looking forward|curious|interested|honoured|pleased) to (follow|read|learn|see more|hear more|hear your|hear how|stay|keep|be in touch|connect|be connected|have you|know you|meet you there|say hello|see you|swap|exchange|compare|continue|get to know|link)
-    (nice|good|great|lovely|glad|happy|pleased|fun|honoured) to (connect|be connected|be in touch|stay in touch|know|meet|follow|keep in touch|link|say hello|see|have)
-    (stay|keep|be) in (touch|contact)
-    (follow|following|read|reading) (along|you|your|what|with)
-    (say|saying) (hello|hi|thanks|thank you)
-    no (agenda|need to reply|need to answer|sales|pitch|reply needed)
-    that's all`),
-  past: phrases(`
-    (thanks|thank you|grateful) (again |so much |very much )?(for|for the|for your) ~ (demo|offer|call|quote|chat|talk|meeting|coffee|tour|introduction|help|time|conversation|answer|tip|workshop|session|presentation|advice|explanation)
-    (your|the|that|their|his|her|last|yesterday's|this morning's|monday's|tuesday's|wednesday's|thursday's|friday's) (demo|offer|call|quote|pitch|price|deal|workshop|training|webinar|session|meeting|visit|tour|trial|pilot) (at|in|on|of|last|yesterday|was|went|about|during|with|made|for|to|you|we|that|showed)
-    (we|i) (met|spoke|talked|sat|worked|saw|heard|enjoyed|attended|studied|shared|chatted|queued|listened|laughed|discussed)
-    (you|your team) (gave|showed|demoed|offered|quoted|helped|answered|explained|did|ran|presented|told|promised|sent|taught|said|wrote|asked)`),
-  theirs: phrases(String.raw`
-    (episode|chapter|issue|item|page|slide) (#|one|two|three|four|five|six|ten)
-    your (column|quote|entry|op ed|rant|letter|take|reel|profile of|map|poem|speech|dissertation|patent|drawing|chart|answers|questions|comments|stories|remarks|tips|slides|recipes) (in|on|about|of|at|to|from|under|that|doubting|with|for|explaining|where|against)
-    (read|cited|used|quoted|framed|copied|tried|laminated|shared|translated|pinned) your (\p{L}+|#) (\p{L}+ )?(on|about|in|from|of|with|to|for|doubting)
-    (your|ur) (last |latest |recent |own |lovely |great |excellent |honest |brilliant |funny |wonderful |short |long |little |first |new |two |second |very |thoughtful |sharp |clear )*(post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|newsletter|column|blog|book|chapter|report|line|point|advice|slide|slides|photo|photos|picture|pictures|map|list|checklist|example|panel|lecture|speech|paper|thesis|carousel|series|essay|rant|note|drawing|spreadsheet|recipe|demo|stand|booth|exhibition|guide|description|account|explanation|comparison|sentence|words|idea|experiment|update|announcement|review|appeal|reaction|response|theory|plea|confession|anecdote|joke|letter|analysis|case|figures|graph|chart)
-    (the|that|this) (post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|photo|picture|list|line|slide|example|checklist) (you|of yours|where you|in which you|about|on|that you|by you)
-    (heard|listened to|read|saw|watched|caught|found|enjoyed|loved|liked|finished|printed|saved|shared|followed|replayed) (you|your)`),
-  about: phrases(String.raw`
-    (post|article|comment|talk|podcast|episode|story|piece|question|answer|reply|remark|tip|video|poll|thread|keynote|presentation|workshop|session|webinar|interview|newsletter|column|blog|book|chapter|report|line|point|advice|slide|slides|photo|photos|picture|pictures|list|checklist|panel|lecture|speech|paper|words|description|explanation|comparison|update|review|reaction|plea|take|piece|thread|demo|rant|analysis) (last week |yesterday |this morning |today |on monday |on tuesday |of last \p{L}+ |from \p{L}+ |the other day )?(about|on|of|that|where|in which|under|below|at|with|from|in|explaining|comparing|describing|against|called|regarding|last|this|yesterday|today)`),
-  said: phrases(String.raw`
-    you (\p{L}+ly |also |once |kindly |just |recently |both |two |were |even )*([\p{L}]{3,}ed|had|were|gave|took|made|found|drew|left|held|stood|sat|ran|brought|kept|sent|built|lent|lost|won|drove|sang|knew) (me|my|the|a|an|in|on|at|that|us|our|how|to|with|your|for|it|his|her|when|up|by)
-    you (once|were|are) (the|that) (one|only|woman|man|person|guy)
-    you (\p{L}+ly |once |also |just |recently |first |even )?(answered|replied|wrote|said|asked|mentioned|told|explained|shared|posted|described|compared|commented|argued|called|warned|recommended|suggested|pointed|showed|gave|talked|spoke|voted|helped|presented|admitted|put|brought|drew|published|hosted|moderated|organised|organized|ran|led|taught|defended|corrected|reminded|quoted|made me|used)
-    (what|how|when|the way|where) you (\p{L}+ly )?(said|wrote|described|explained|handled|told|put|compared|answered|posted|shared|did|thanked|called|asked|spoke|talked|drew|built|turned|made)
-    (commented|replied|answered|reacted|responded|voted|asked|joined|liked) (on|to|under|in|about|my)
-    (my|our) (post|article|comment|question|poll|webinar|talk|video|podcast|event|workshop|session|thread|photo|story)`),
-  event: phrases(`
-    (at|during|after|from|in|for|of) (the|this|last|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|today's|your|our|that|tonight's|saturday's|sunday's|this morning's|this year's|last week's|last night's|a) ~ (conference|summit|meetup|fair|expo|trade show|show|webinar|workshop|event|congress|session|meeting|forum|seminar|symposium|festival|day|days|evening|night|breakfast|lunch|dinner|drinks|panel|course|training|class|masterclass|hackathon|hearing|exam|exhibition|launch|opening|reception|round table|roundtable|debate|open day|tour|visit|gathering|talk|keynote|lecture|ceremony|awards|convention|retreat|camp|walk|ride|kick off|demo|demo day|market|train|flight|queue|table|stand|booth|stall|hall|workshop)
-    (conference|summit|meetup|fair|expo|webinar|congress|forum|seminar|symposium|festival|hackathon|convention|round table|roundtable|open day|demo day|careers day|trade show|study day|training day|masterclass) (in|on|at|last|yesterday|about|next|this)
-    (stand|booth|table|hall|row|room|stall|workshop|breakout|panel) (#|next|opposite|on|about|across|beside)
-    (we|i|you) (both )?(are|were|will be|'re|will) (both |also |all )?(at|on|in|going|there|attending|speaking|on the list|signed up|registered|exhibiting)
-    (attendee list|guest list|delegate list|on the list|participants list|programme of|line up)`),
-  met: phrases(`
-    (we|you and i|you and me) (both )?(did|voted|worked|studied|trained|played|ran|took|had|carried|won|lost|sang|swam|marched|rode|drove|saw|heard|laughed|ended|started|grew|were|used)
-    (recognised|recognized|remember|remembered|noticed|spotted) (you|your|me)
-    (nice|good|great|lovely|fun|pleasure|glad|enjoyed|wonderful) (meeting|talking|speaking|chatting|to meet you|to have met|to see you|seeing you|sitting|working|to talk|to speak|to finally|running|to run|bumping|to bump)
-    (we|i) (briefly |just |once |both |all |recently |finally |even |almost |nearly )*(met|spoke|talked|sat|shared|chatted|shook|queued|stood|bumped|ran into|worked|studied|missed each other|danced|travelled|swapped|exchanged|played|discussed|laughed|waited|walked|were neighbours|crossed|had coffee|had lunch)
-    (sat|stood|sitting|standing) (next|beside|behind|opposite|in front|across|together|at the same)
-    (i was|i'm|i am|that was me|me) (the|that) (one|guy|woman|man|person|girl|lady|chap|bloke)
-    (as promised|as agreed|after our|since our|following our|our (chat|talk|conversation|meeting|call|encounter|discussion|lunch|walk|time))`),
-  referred: phrases(`
-    (mentioned|told me|said|suggested|thought|reckoned|says|tells me) (that )?(you're|you are|you were|you might|you may|you could|i|we|that you|you had|you've|your)
-    (suggested|told me|recommended|mentioned|introduced|referred|said|pointed|advised|thought|insists|swears|says|gave me|speaks|spoke|sends|sent me|encouraged|urged|reckons|keeps talking|showed me|asked me|passed|tipped) (i|you|us|me|your|that|we|highly|so|about|to|her|his|their|their regards)
-    (via|through|thanks to|greetings from|regards from|know|knows|friend of|colleague of|neighbour of|sister of|brother of|works with|worked with|work with|hello from) 
-    (both|mutual) (know|worked with|friend|contact|friends)
-    (your name) (came up|was mentioned|from|is)`),
-  shared: phrases(`
-    (another|fellow) (ex|former|old) _
-    (did|do) the same _ _
-    your (project|letter|photo|name|team|daughter|son|work|garden|pond|shop|garden|paper|plan|fix|trick|recipe|idea|design|claim) (with|in|to|at|on|of|for|about|came)
-    (we|you and i) (both|also|all|once|share|shared) (did|went|studied|worked|graduated|are|were|know|have|started|play|played|train|live|volunteer|trained|taught|sing|row|run|grew|served|used|belong|sit|sat|follow|signed|contributed|joined|attended|took|came|spent|love|come|sang)
-    (same|shared) (school|university|college|course|class|year|group|employer|team|project|village|street|company|department|building|programme|program|club|office|faculty|cohort|choir|board|floor|town|degree|lecture|teacher|professor|training|track|batch|train)
-    (fellow) _
-    (class|cohort|graduated|alumn*|intake|batch) (of|in|from|at|here|#)
-    alum*
-    (member|members) of
-    (in|from|of|through) (the|our) ~ (group|community|network|alumni|forum|association|slack|club|whatsapp group|channel|society|chapter|guild|choir|team|board|committee|course|project)
-    (studied|worked|graduated|trained|started|interned|volunteered|taught) (at|for|with|in|under|on|together)
-    (former|ex|old) (colleague|colleagues|student|classmate|teammate|neighbour|neighbor|employer|pupil|roommate|boss|team)
-    (colleagues|classmates|neighbours|housemates|roommates) (at|in|from|back|of)
-    (also|another|too) (in|from|at|a) (the|#)?
-    (back|days|time|years) (at|in|when|with) (the|#)?
-    used to (work|study|live|be)`),
-  role: phrases(`
-    (congrat*|congrats) on ~ (new|your new|promotion|appointment) ~ (role|position|job|post|title|function|as|at|to)
-    (congrat*|congrats|well done|best of luck|good luck|all the best|success|enjoy|welcome) ~ (new|role|job|promotion|appointment|position|move|moving|joining|step|start|starting|launch|nomination|award|becoming|switch|first|partner|opening|degree|phd|title|board|anniversary|winning|years)
-    (your|the|a) (new|next|recent|big|upcoming) (role|job|position|move|step|team|company|start|adventure|post|shop|office|appointment|challenge|title|function|employer|chapter|promotion)
-    (promoted|appointed|joined|joining|moved to|moving to|starting at|starting as|started at|started as|start at|start as|taking over|took over|switch to|switched to|became|becoming|elected|nominated|named) 
-    (first|second|third) (day|days|week|weeks|month|months|head|director|female|ever|quarter) (at|as|in|of|there)?
-    (saw|see|read|heard|noticed) (that )?(you|you're|you are|you've|you have|your) (just |recently |now |been |have |are )*(moved|joined|started|became|become|starting|joining|moving|promoted|appointed|taking|took|opened|won|leaving|left|retired|new|published|hiring|made|speaking|got|launched|graduated)`),
-  when: phrases(`
-    (yesterday|yesterday's|last (week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|spring|summer|autumn|winter|weekend)|this (morning|afternoon|week|evening)|(on|of|last|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the #)|in (january|february|march|april|may|june|july|august|september|october|november|december|#)|(two|three|four|#) (weeks|days|years|months) ago|back in|earlier (today|this week)|tonight|today's|the other (day|week)|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's)`),
-  flattery: phrases(`
-    (came across|stumbled upon|stumbled across|stumbled on|found|saw|visited|noticed|seen|viewed|looked at|checked|browsed|discovered|landed on|ran across|reading|read|impressed by|love|admire|like|following|follow) (your|ur) (profile|page|background|work|journey|career|experience|content|posts|linkedin|cv|achievements|track record|activity|expertise|updates|feed)
-    (your|ur) (impressive |amazing |inspiring |great |extensive |rich |interesting |whole |entire |professional |strong |unique |remarkable |recent |outstanding |fascinating |incredible |wonderful |excellent |wide )*(profile|background|journey|career|experience|experiences|content|posts|achievements|track record|expertise|work|leadership|energy|insights|skills|resume|trajectory|accomplishments|vision|perspective|perspectives|knowledge|updates|network|passion|dedication|path|contributions|thoughts|story|activity|reputation|company)
-    (really |very |truly |so |deeply |genuinely |always |extremely |quite |incredibly )?(impressed|impressive|inspiring|inspirational|inspired|admire|fascinating|amazing|outstanding|remarkable|incredible|thought leader|thought leadership|visionary|role model|guru|legend|rockstar|expert like you|someone like you|people like you|person like you|professionals like you|an honour|honoured|big fan|huge fan|a fan)
-    (content|posts|insights|thoughts|views|expertise|updates|experience|perspective|work|writing) (on|about|in|around) (leadership|innovation|sustainability|marketing|sales|technology|hr|growth|ai|business|strategy|the future|social|digital|education|healthcare|this field|the field|the industry|the sector)`),
-  common: phrases(`
-    (mutual|shared|common|several|many|some|few|same) (connections|contacts|friends|interests|network|acquaintances|groups|passion|background|people|connection|interest)
-    (like|same) minded
-    (same|similar) (industry|field|sector|space|line|business|profession|background|interests|area|world|job|region|trade|city|circles|niche|domain)
-    (grow|expand|build|extend|broaden|widen|strengthen|add to|add you to|in|to|enlarge|part of) (my|our) (professional |own |linkedin |personal )?(network|circle|connections|contacts)
-    (in common|things in common|circle of|linkedin (suggested|recommended|told|thinks|says|showed|keeps)|suggested (contact|connection)|people you may know|popped up|you showed up|your name came)
-    (connect|connecting|network|networking) with (other |more |fellow |new |like |interesting |professionals|people|leaders|peers|others|someone|experts|you|great)
-    (also|too) (active|work|working|in|interested|passionate|a) `),
-  self: phrases(String.raw`
-    (i'm|i am|im|my name is|my name's|this is) (a|an|the|working|currently|also|now|from|based|active|studying|in|\p{L}+)
-    (i|we) (work|live|study|studied|run|lead|manage|teach|plan|drive|am|are|do|write|build|have been|own|started)
-    (i've been|i have been|we've been)
-    as (a|an) _ (\p{L}+ )?(i|we)
-    (also|too) (a|an|in) _`),
-  follow: phrases(String.raw`
-    (would|i'd|i) (love|like|be happy|be glad|be honoured|be great|want|hope) (to )?(connect|be connected|have you in|add you|join your network|link|be part of your)
-    (let's|shall we|can we|please|happy to|glad to|hope to|want to|thought i'd|want|like to) (connect|link|network|stay|accept|reach out|add|be connected)
-    (accept|accepting) (my|the|this)
-    (connect|link up) (here|with you|\?|on linkedin|and)`),
 };

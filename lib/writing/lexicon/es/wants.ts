@@ -1,0 +1,69 @@
+import { phrases } from '../lexicon';
+
+/** How Spanish says that a note is after something: a sale, a job, a yes, the reader’s time. */
+export const wants = {
+  we: phrases(`
+    (ayudo|ayudamos|ayuda|apoyamos|ofrezco|ofrecemos|proporcionamos|vendo|vendemos|fabrico|fabricamos|desarrollo|desarrollamos|diseño|diseñamos|formo|formamos|asesoro|asesoramos|acompaño|acompañamos|organizo|organizamos|instalo|instalamos|alquilo|alquilamos|suministramos|permitimos|reducimos|automatizamos|creamos|lanzamos|gestionamos|representamos|distribuimos|financiamos|seleccionamos|conectamos|hemos (creado|desarrollado|lanzado|diseñado|ayudado)|he (creado|desarrollado|lanzado)|trabajamos con|nos dedicamos|me dedico|somos (una|un|especialistas|expertos|líderes)|contamos con|tenemos (una|un|el|la|justo|justamente)|tengo (una|un|justo)|conseguimos|logramos|hacemos|imprimimos|colocamos|aseguramos|limpiamos|quitamos|impartimos|imparto|importamos|entrenamos|entreno)
+    (nuestro|nuestra|nuestros|nuestras|mi|mis) (clientes|cliente|solución|soluciones|servicio|servicios|producto|productos|software|herramienta|plataforma|aplicación|app|curso|método|programa|agencia|oferta|equipo|consultoría|taller|webinar|empresa|consultores|demo|tarifas|catálogo|newsletter|tienda|máquinas|startup|candidatos|candidato|firma|despacho|formación|asesoría|libro|podcast|estudio)
+    (con|de) nosotros
+    (podemos|puedo|podríamos|podría) (ayudar|ayudarte|ayudarle|ayudaros|ofrecer|ofrecerte|ofrecerle|mejorar|reducir|conseguir|hacer|mostrar|mostrarle|mostrarte|aportar|aportarle|apoyar|enviarle|enviarte|ahorrar|ahorrarle|ahorrarte|serle|serte)
+    (especialista|especialistas|especializado|especializada|especializados|expertos|líderes) (en|de)`),
+  wares: phrases(`
+    (solución|soluciones|software|saas|plataforma|herramienta|producto|productos|servicio|servicios|agencia|aplicación|app|sistema|crm|suscripción|programa|licencia|financiación|inversión|inversiones|inmobiliaria|webinar|taller|formación|coaching|curso|mentoría|auditoría|diagnóstico|presupuesto|precio|precios|tarifa|tarifas|descuento|oferta|demo|demostración|prueba|piloto|muestra|muestras|folleto|catálogo|propuesta|colaboración|alianza|sinergias|leads|roi|ventas|candidatos|seguro|seguros|asesoría|consultoría)`),
+  benefit: phrases(`
+    (sus|tus|vuestros) (retos|desafíos|necesidades|objetivos)
+    (ahorrar|ahorra|ahorre|ahorro|ahorrando|reducir|reduzca|reduce|aumentar|aumente|aumenta|incrementar|duplicar|mejorar|mejore|mejora|optimizar|simplificar|acelerar|automatizar|ganar|evitar|multiplicar|escalar|impulsar|potenciar|rentabilizar|bajar|crecer|vender|liberar|conseguir) ~ (su|sus|tu|tus|vuestro|vuestros|costes|costos|tiempo|dinero|ventas|clientes|un|hasta|#|en|los|las|el|la|más)
+    (empresas|equipos|directivos|negocios|tiendas|escuelas|despachos|pymes|personas|clientes|agencias|profesionales|directores|líderes|emprendedores|clínicas|colegios|talleres) (como|de su|de tu|similares|del|en)
+    como (la|el|los|las) (suya|tuya|suyo|tuyo|vuestra|vuestro|suyos|tuyos)
+    (para|a) (usted|ti|ustedes|vosotros|su equipo|tu equipo|su empresa|tu empresa|su negocio|tu negocio|empresas|equipos|vuestro)
+    (interesante|interesar|interesarle|interesarte|interesa|útil|encajar|encaja|relevante|ideal|beneficioso|aportar|beneficiar) ~ (usted|ti|para|a|su|tu|le|te|con|ambos|vosotros|perfecto|perfectamente)
+    en (solo |menos de |apenas )?(#|dos|tres|seis|diez) (días|semanas|meses|minutos|horas)
+    (#)(%)? (más|menos|de descuento|de ahorro)
+    (hasta un|una media de|un promedio de|hasta) (#|la mitad)
+    más (rápido|barato|fácil|sencillo|eficiente|tranquilo|ventas|clientes|tiempo)
+    (sin|ningún) (compromiso|coste|costo|riesgo|esfuerzo|complicaciones|ataduras|permanencia|papeleo|letra)
+    (ganar ganar|garantizado|garantizados|garantía|resultados|roi|sinergias|probado|exclusivo|exclusiva|últimas plazas|valor añadido|beneficio mutuo)
+    (sabía que|sabías que|sabíais|imagina|imagine|y si|cansado|cansada|cansados|harto|harta|hartos|frustrado|pierde|pierdes|paga demasiado|pagas demasiado|pagando de más)`),
+  minutes: phrases(String.raw`
+    (#|cinco|diez|quince|veinte|treinta|media) ?(min|minutos|hora|minutitos)
+    (cuarto de hora|media hora|un rato|un ratito)
+    (breve|rápida|corta|pequeña|videollamada|primera|virtual) (llamada|reunión|charla|conversación|videollamada|demo|entrevista|sesión|presentación)
+    (llamada|reunión|charla|videollamada|conversación|entrevista|sesión) (breve|rápida|corta|de|esta|la próxima|gratuita|sin|virtual|\?|telefónica|inicial|el)
+    (un|tomar un|tomarnos un|tomamos un|de un) (café|cafecito)
+    (café|comida|almuerzo) (virtual|juntos|\?|esta|la próxima|un día)`),
+  appointment: phrases(String.raw`
+    (agendar|agendamos|programar|concertar|fijar|reservar|organizar|coordinar|tener|buscar|encontrar|cerrar|quedar|quedamos) ~ (llamada|reunión|cita|videollamada|charla|hueco|momento|café|demo|entrevista|semana|hablar|para)
+    (hablar|hablamos|conversar|charlar|charlamos|llamarle|llamarte|llamaros|reunirnos|vernos|comentarle|comentarte|comentarlo|mostrarle|mostrarte|enseñarle|enseñarte|enseñaros|presentarle|presentarte|explicarle|explicarte|contarle|contarte|visitarle|visitarte|pasar por|pasarme)
+    (disponible|disponibilidad|libre|hueco) ~ (semana|jueves|martes|lunes|miércoles|viernes|para|\?|esta)
+    (viene|va|iría|vendría|conviene|encaja) bien
+    (agenda|calendly|calendario)
+    (puedo|podría|podríamos|podemos|me permite|me permites|quieres que|quiere que|te parece si|le parece si|si quieres|si quiere|me gustaría|quisiera|déjame|permítame) (\p{L}+ ){0,2}(llamar|enviar|enviarle|enviarte|mandar|mandarte|mandarle|mostrar|presentar|explicar|ofrecer|ofrecerte|ofrecerle|pasar|proponer|proponerle|proponerte|contar|invitar|invitarte|invitarle|compartir|hablar|visitar|llamo|envío|mando|enseño|cuento|paso)
+    (te|le|os|les) (envío|mando|enseño|cuento|muestro|presento|ofrezco|propongo|invito|llamo|explico|paso|hago|preparo|regalo|enviamos|mostramos)`),
+  may: phrases(String.raw`
+    (interesado|interesada|interesados|curiosidad|te animas|se anima|os animáis|te apetece|le apetece|te interesa|le interesa|os interesa|le gustaría|te gustaría|saber más|hablamos|lo vemos|te apuntas|trato|te cuento|le cuento|probamos|quieres|quiere) ~ \?
+    (estaría|estarías|está|estás|tendría|tendrías|tiene|tienes|le|te|os|busca|buscas|buscáis|podría|podrías|conoce|conoces|sería|quieres|quiere|queréis) (\p{L}+ ){0,2}(abierto|abierta|interesado|interesada|dispuesto|dispuesta|interesaría|interesa|minutos|gustaría|tiempo|personal|saber|probar|conocer|ver|recibir|ayuda|posible|participar|apetece|venir)
+    (avísame|avíseme|avisadme|dígame|dime|escríbeme|escríbame|contáctame|contácteme|llámame|llámeme|responde|responda|descubre|descubra|prueba|pruebe|regístrate|descarga|descargue|visita|visite|únete|únase|reserva|reserve|solicita|solicite|no dudes|no dude|aprovecha|haz clic|pida|pide|pregúntame|mándame|envíame)
+    (encantado|encantada|encantados|gustoso|con gusto|feliz) de (enviarte|enviarle|mostrarte|mostrarle|ayudarte|ayudarle|contarte|contarle|explicarte|explicarle|hablar|ofrecerle|presentarle|enseñarte|charlar)
+    (con gusto|gustosamente) (te|le|se)
+    (vale|merece) la pena
+    cómo (gestionan|gestionáis|gestionas|lleváis|llevan|resuelven) `),
+  free: phrases(`
+    (gratis|gratuita|gratuito|gratuitos|gratuitas|gratuitamente|sin coste|sin costo|sin compromiso|descuento|prueba gratuita|primer mes|regalo|de regalo|invitación gratuita|precio especial)`),
+  material: phrases(`
+    (white paper|whitepaper|folleto|dossier|caso de éxito|casos de éxito|catálogo|portfolio|portafolio|guía|nuestra web|nuestra página|e book|ebook|mi cv|mi currículum|currículum|cv|newsletter|muestra|presentación de|mi libro)`),
+  route: phrases(`
+    (persona|contacto) (adecuada|correcta|indicada|adecuado|responsable|encargada)
+    (quién|con quién|a quién) ~ (responsable|encarga|lleva|decide|contactar|hablar|dirigirme|compras|puedo|gestiona)
+    (ponerme en contacto|poner en contacto|presentarme a|derivarme|indicarme|pasarme el|hacer llegar|reenviar|recomendarme|pasar mi)
+    (responsable|encargado|encargada) de ~ (en|compras|su|tu)`),
+  vacancy: phrases(`
+    (vacante|vacantes|oferta de empleo|oferta laboral|puesto|posición|candidato|candidata|candidatos|selección|reclutador|reclutadora|headhunter|nuevo reto|nuevos retos|oportunidad|salario|sueldo|teletrabajo|freelance|autónomo|mi cliente|un cliente|tu perfil (encaja|encajaría|me)|su perfil (encaja|encajaría)|buscando talento|proceso de|incorporar|contratar|contratando|abierto a|escuchar ofertas)`),
+  seek: phrases(`
+    (busco|buscamos|estoy buscando|estamos buscando|en busca de|en búsqueda|necesito|necesitamos)
+    (prácticas|beca|becario|becaria|tfg|tfm|tesis|encuesta|cuestionario|entrevistar|entrevistarte|entrevistarle|mi podcast|nuestro podcast|invitado|invitada|ponente|ponencia|patrocinador|patrocinio|patrocinar|donar|donación|votar|mentor|mentora|inversores|distribuidores|empleo|trabajar con vosotros|formar parte|mi candidatura|recomendación)`),
+  price: phrases(String.raw`
+    (se venden?|vendo|a convenir|recoger en|envío incluido|negociable|últimas unidades|liquidación|como nuev\p{L}+|disponible desde|ingreso extra|ingresos extra)
+    (me paso|me acerco|le paso|paso a)
+    (#) (euros|€|al mes|por persona|por hora|por niño|más iva)
+    (mitad de precio|le devuelvo|te devuelvo|devolvemos|quedan (dos|tres|pocas|algunas|unas)|plazas libres|última plaza|en stock|se alquila|se vende|en alquiler|hablando se entiende|sin compromiso|a prueba|de vacío)`),
+};

@@ -3,9 +3,8 @@ import { arrive } from '../lib/browser/arrival';
 import { knock, onNews } from '../lib/browser/knock';
 import { standsHere } from '../lib/browser/standing';
 import { type Box, boxOf } from '../lib/linkedin/box';
-import { focusedOn } from '../lib/linkedin/comment-box';
 import { type Surface, surfaceAt } from '../lib/linkedin/surfaces';
-import { followFocus } from './on-page/follow-focus';
+import { hearFocus } from './on-page/follow-focus';
 
 /** Stands on every LinkedIn page and does nothing, until the member comes to a place or a box where the coach has something to do. */
 export default defineUnlistedScript(() => {
@@ -26,7 +25,7 @@ export default defineUnlistedScript(() => {
   /** Something the coaches go by has changed, or may have while this page was put aside. An answer to an older question counts no more. */
   const askAnew = () => {
     unwanted = new Set();
-    focused(focusedOn(document));
+    lookAtFocus();
   };
   const focused = (target: unknown) => {
     const box = boxOf(target);
@@ -38,6 +37,6 @@ export default defineUnlistedScript(() => {
 
   navigation.addEventListener('currententrychange', look, { signal });
   look();
-  addEventListener('pageshow', askAnew, { signal });
-  followFocus(focused, signal);
+  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
+  const lookAtFocus = hearFocus(focused, signal);
 });

@@ -3,6 +3,11 @@ import { activeIn } from '../../lib/linkedin/unshadowed';
 
 /** Calls `seen` with what has the focus, now and whenever it moves, also within frames of the same origin, until `signal` ends it. */
 export function followFocus(seen: (target: unknown) => void, signal: AbortSignal): void {
+  hearFocus(seen, signal)();
+}
+
+/** The same without the look at what has the focus now, which the function that it gives takes: on a page that loads, it costs. */
+export function hearFocus(seen: (target: unknown) => void, signal: AbortSignal): () => void {
   const onFocus = (event: Event) => seen(event.composedPath()[0]);
   const listenIn = (page: Document) =>
     EventTarget.prototype.addEventListener.call(page, 'focusin', onFocus, { capture: true, signal });
@@ -14,5 +19,5 @@ export function followFocus(seen: (target: unknown) => void, signal: AbortSignal
   };
   listenIn(document);
   addEventListener('blur', look, { signal });
-  look();
+  return look;
 }

@@ -30,6 +30,16 @@ export const SENSES = [
   'lately',
   'profile',
   'flatter',
+  'ours',
+  'alone',
+  'tome',
+  'bidding',
+  'terms',
+  'trouble',
+  'proof',
+  'trades',
+  'able',
+  'favour',
 ] as const;
 export type Sense = (typeof SENSES)[number];
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import { sensesIn } from '../senses';
 import { air } from './air';
 import { anchors } from './anchors';
+import { bids } from './bids';
 import { courtesies } from './courtesies';
 import { grammar } from './grammar';
 import { substance } from './substance';
@@ -18,5 +19,5 @@ export const fr: Lexicon = {
   comment: { ...substance, ...air },
   note: { ...wants, ...anchors, ...courtesies },
   grammar,
-  senses: sensesIn({ ...trade, ...ties }),
+  senses: sensesIn({ ...trade, ...ties, ...bids }),
 };

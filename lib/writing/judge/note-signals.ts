@@ -3,7 +3,7 @@ import { ANCHORS, NOTE_MARKS, WANTS } from '../lexicon/lexicon';
 import { SENSES } from '../lexicon/senses';
 import type { Prose } from '../prose';
 import { type NoteSentence, pairsOf, partsOf } from './note-sentences';
-import { type Signals, weigh } from './signals';
+import { type Built, type Signals, weigh } from './signals';
 
 type NoteMark = (typeof NOTE_MARKS)[number];
 const isOf = (some: readonly NoteMark[]) => (mark: NoteMark) => some.includes(mark);
@@ -114,7 +114,26 @@ function builtSignals(sentences: readonly NoteSentence[]): Signals {
     if (place === ' first' || place === ' last')
       for (const part of some.flatMap(partsOf)) signals.set(`${part} part${place}`, { value: SENSE, words: [] });
   }
+  for (const shape of shapesOf(sentences)) signals.set(shape, { value: PAIR, words: [] });
   for (const pair of new Set(sentences.flatMap((s) => [...pairsOf(s)])))
     signals.set(`pair ${pair}`, { value: PAIR, words: [] });
   return signals;
+}
+
+/** The parts whose absence from the whole note says something: who doesn't speak, what isn't past, what isn't wished. */
+const MISSED: readonly Built[] = ['writer', 'mine', 'reader', 'past', 'modal', 'glad', 'bond'];
+/** A sentence of so many words at most is short: a shout, a sign-off, a call to act. */
+const SHORT = 4;
+
+/** How a note is cut: the word each sentence begins with, short ones, ones about nobody, how many, and what all of them lack. */
+function shapesOf(sentences: readonly NoteSentence[]): readonly string[] {
+  const about: readonly Built[] = ['writer', 'mine', 'reader'];
+  const lacks = (some: readonly NoteSentence[], part: Built) => !some.some((s) => s.build.has(part));
+  return [
+    ...sentences.flatMap(({ words }) => (words[0] ? [`begins ${words[0].word}`] : [])),
+    ...(sentences.some(({ words }) => words.length <= SHORT) ? ['short sentence'] : []),
+    ...(sentences.some((s) => about.every((part) => lacks([s], part))) ? ['sentence of nobody'] : []),
+    ...MISSED.filter((part) => lacks(sentences, part)).map((part) => `lacks ${part}`),
+    `sentences ${Math.min(4, sentences.length)}`,
+  ];
 }

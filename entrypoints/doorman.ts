@@ -8,8 +8,6 @@ import { hearFocus } from './on-page/follow-focus';
 
 /** Stands on every LinkedIn page and does nothing, until the member comes to a place or a box where the coach has something to do. */
 export default defineUnlistedScript(() => {
-  const gone = new AbortController();
-  const { signal } = gone;
   let here: Surface | null = null;
   const look = (inApp?: Event) => {
     const surface = surfaceAt(location.pathname);
@@ -17,26 +15,37 @@ export default defineUnlistedScript(() => {
     here = surface;
     if (!surface) return;
     arrive(inApp ? Date.now() : performance.timeOrigin);
-    if (!knock({ type: 'arrived', surface })) gone.abort();
+    if (!knock({ type: 'arrived', surface })) goHome();
   };
 
   /** The boxes in which the member wants no coach: the worker is not woken for them. */
-  let unwanted = new Set<Box>();
+  let unwanted: readonly Box[] = [];
   /** Something the coaches go by has changed, or may have while this page was put aside. An answer to an older question counts no more. */
   const askAnew = () => {
-    unwanted = new Set();
-    lookAtFocus();
+    unwanted = [];
+    question += 1;
+    focus.look();
   };
+  let question = 0;
+  const onReturn = ({ persisted }: PageTransitionEvent) => persisted && askAnew();
   const focused = (target: unknown) => {
     const box = boxOf(target);
-    if (!box || unwanted.has(box) || standsHere(box)) return;
-    const asked = unwanted;
+    if (!box || unwanted.includes(box) || standsHere(box)) return;
+    const asked = question;
+    const declined = () => {
+      if (asked === question) unwanted = [...unwanted, box];
+    };
     onNews(askAnew);
-    if (!knock({ type: 'focused', box }, () => asked.add(box))) gone.abort();
+    addEventListener('pageshow', onReturn);
+    if (!knock({ type: 'focused', box }, declined)) goHome();
+  };
+  const focus = hearFocus(focused);
+  const goHome = () => {
+    navigation.removeEventListener('currententrychange', look);
+    removeEventListener('pageshow', onReturn);
+    focus.stop();
   };
 
-  navigation.addEventListener('currententrychange', look, { signal });
+  navigation.addEventListener('currententrychange', look);
   look();
-  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
-  const lookAtFocus = hearFocus(focused, signal);
 });

@@ -4,22 +4,17 @@ import { STILL_MS } from '../../lib/writing/comment-end';
 /** So long a text has to stand still before it is measured, ms: typing must never wait for a measure. Our rule. */
 const SETTLED_MS = 120;
 
-/** A text as it last stood still. */
-export function useSettled(text: string): string {
+/** A text as it last stood still, for `ms`. */
+export function useSettled(text: string, ms = SETTLED_MS): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
+    const timer = setTimeout(() => setSettled(text), ms);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, ms]);
   return settled;
 }
 
 /** Whether nobody has typed in a comment for so long that it is no thought under way. */
 export function useStill(text: string): boolean {
-  const [still, setStill] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setStill(text), STILL_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return still === text;
+  return useSettled(text, STILL_MS) === text;
 }

@@ -4,7 +4,7 @@ import { CommentRing, type RingState } from '../../components/comment-ring';
 import css from '../../components/comment-ring.css?inline';
 import { tell } from '../../lib/browser/page-link';
 import type { WritingView } from '../../lib/browser/writing-view';
-import { giveFocus } from '../../lib/linkedin/comment-box/give-focus';
+import { giveFocus } from '../../lib/linkedin/give-focus';
 import { made } from '../../lib/linkedin/unshadowed';
 import type { Say } from '../../locales';
 import { type WritingKey, writingVoice } from '../../locales/writing';

@@ -4,16 +4,16 @@ import { type Inserting, NoteCoach } from '../../components/note-coach/note-coac
 import css from '../../components/note-coach/note-coach.css?inline';
 import { tell } from '../../lib/browser/page-link';
 import type { WritingView } from '../../lib/browser/writing-view';
-import { giveFocus } from '../../lib/linkedin/comment-box/give-focus';
+import { giveFocus } from '../../lib/linkedin/give-focus';
 import { insertNote } from '../../lib/linkedin/insert-note';
 import { asksAddress, type Invitation } from '../../lib/linkedin/invitation';
 import { limitIn, notesLeftIn } from '../../lib/linkedin/invitation/allowance';
 import { invitedFirstName } from '../../lib/linkedin/invitation/first-name';
-import { themeOf } from '../../lib/linkedin/theme';
-import { made, rootAndBody } from '../../lib/linkedin/unshadowed';
+import { made } from '../../lib/linkedin/unshadowed';
 import type { NoteLanguage } from '../../lib/outreach/template';
 import type { NoteCheck } from '../../lib/writing/note';
 import { writingVoice } from '../../locales/writing';
+import { dress } from '../on-page/dress';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
 import { judgesHere } from '../on-page/judges';
@@ -52,11 +52,7 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
   host.root.append(frame);
   const refit = makeRoom(invitation, frame, host, () => open, signal);
 
-  const dress = () => {
-    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    const around = [...rootAndBody(document), dialog];
-    frame.className = `frame ${themeOf(around, (e) => getComputedStyle(e).backgroundColor, prefersDark)}`;
-  };
+  const restyled = () => dress(frame, dialog);
   const draw = () => {
     if (signal.aborted) return;
     frame.lang = view.language;
@@ -120,9 +116,9 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
     signal,
   );
   giveWay(invitation, frame, () => open && onOpen(false), signal);
-  followPage({ moved: refit, restyled: dress }, signal);
+  followPage({ moved: refit, restyled }, signal);
   signal.addEventListener('abort', () => render(null, frame));
-  dress();
+  restyled();
   host.show();
   draw();
   void judge();

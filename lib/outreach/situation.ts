@@ -5,9 +5,24 @@
  * project's notes; the order is ours.
  */
 export const SITUATIONS = [
-  ...(['their-post', 'new-role', 'same-event', 'shared-contact', 'their-comment', 'met'] as const),
-  ...(['their-article', 'their-talk', 'asked-question', 'answered-me', 'referral', 'viewed-me'] as const),
-  ...(['webinar', 'group', 'school', 'former-colleague', 'working-together', 'company-news'] as const),
+  'their-post',
+  'new-role',
+  'same-event',
+  'shared-contact',
+  'their-comment',
+  'met',
+  'their-article',
+  'their-talk',
+  'asked-question',
+  'answered-me',
+  'referral',
+  'viewed-me',
+  'webinar',
+  'group',
+  'school',
+  'former-colleague',
+  'working-together',
+  'company-news',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 

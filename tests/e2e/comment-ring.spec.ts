@@ -3,6 +3,7 @@ import { invitePage } from '../linkedin/invitations';
 import { expect, type Session, test } from './browser';
 import type { CoachOnPage } from './coach';
 import { EDITOR, hover, inEditor, isOpen, open, ring } from './commenting';
+import { heardKeys } from './heard-keys';
 
 declare const chrome: {
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
@@ -33,10 +34,7 @@ test('the key leads from the box into the card and Escape back, with the caret a
   session,
 }) => {
   const { page, coach } = await open(session, 'C1 newer feed, empty');
-  await page.evaluate(() => {
-    Object.assign(window, { keys: [] });
-    document.addEventListener('keydown', (e) => (window as unknown as { keys: string[] }).keys.push(e.key));
-  });
+  const keys = await heardKeys(page);
   await page.click(EDITOR);
   await page.keyboard.type('Drivers know');
   await page.keyboard.press('ArrowLeft');
@@ -54,7 +52,7 @@ test('the key leads from the box into the card and Escape back, with the caret a
   await expect.poll(() => isOpen(coach)).toBe(false);
   expect(await inEditor(page)).toBe(true);
   expect([await caret(page), await page.evaluate(() => document.body.outerHTML + scrollY)]).toEqual(before);
-  expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).not.toContain('Escape');
+  expect(await keys()).not.toContain('Escape');
   await page.keyboard.type('!');
   expect(await page.textContent(EDITOR)).toBe('Drivers kn!ow');
   await pressKey(session);

@@ -3,6 +3,7 @@ import { COMMENTS } from '../linkedin/comments';
 import { expect, type Session, test } from './browser';
 import type { CoachOnPage } from './coach';
 import { EDITOR, hover, inEditor, isOpen, type Open, open, ring } from './commenting';
+import { heardKeys } from './heard-keys';
 
 const COMMENT = 'We asked our drivers too, in 2023. What did yours say first?';
 /** Longer than a visit takes, so that nothing more is coming. */
@@ -225,10 +226,7 @@ test('opens for the keyboard, which reaches all of it and whose keys stay with u
   session,
 }) => {
   const { page, coach } = await open(session, 'C1 newer feed, empty');
-  await page.evaluate(() => {
-    Object.assign(window, { keys: [] });
-    document.addEventListener('keydown', (e) => (window as unknown as { keys: string[] }).keys.push(e.key));
-  });
+  const keys = await heardKeys(page);
   await page.click(EDITOR);
   await page.keyboard.type('Drivers know');
   await expect.poll(() => ring(coach)).toBe('2');
@@ -237,11 +235,11 @@ test('opens for the keyboard, which reaches all of it and whose keys stay with u
   for (let i = 0; i < 5 && (await focused()) === null; i++) await page.keyboard.press('Tab');
   expect(await focused()).toContain('ring');
   await expect.poll(() => isOpen(coach)).toBe(true);
-  const before = await page.evaluate(() => (window as unknown as { keys: string[] }).keys.length);
+  const before = (await keys()).length;
   await page.keyboard.press('j');
   await page.keyboard.press('Escape');
   await expect.poll(() => isOpen(coach)).toBe(false);
-  expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys.length)).toBe(before);
+  expect((await keys()).length).toBe(before);
 });
 
 test('says nothing aloud at each key, and everything after a pause', async ({ session }) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { ssiPage } from '../linkedin/ssi-page';
 import { expect, type Session, test } from './browser';
 import type { Box, CoachOnPage } from './coach';
+import { heardKeys } from './heard-keys';
 import { daysAgo } from './history';
 
 /** A member who chose the coach on the page, in English. */
@@ -181,18 +182,15 @@ test('collapses by click or Escape, remembers it, and never takes the focus by i
 test('can be reached and used by keyboard alone, and keeps its keys from LinkedIn’s hot keys', async ({ session }) => {
   await choose(session);
   const { page, coach } = await open(session);
-  await page.evaluate(() => {
-    Object.assign(window, { keys: [] });
-    document.addEventListener('keydown', (e) => (window as unknown as { keys: string[] }).keys.push(e.key));
-  });
+  const keys = await heardKeys(page);
   await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button')].at(-1)?.focus());
   for (let i = 0; i < 5 && (await focusedInUs(coach)) === null; i++) await page.keyboard.press('Tab');
   expect(await focusedInUs(coach)).toBe('small');
-  const before = await page.evaluate(() => (window as unknown as { keys: string[] }).keys.length);
+  const before = (await keys()).length;
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedInUs(coach)).toBe('pill');
   await page.keyboard.press('j');
-  expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys.length)).toBe(before);
+  expect((await keys()).length).toBe(before);
 });
 
 test('starts as a pill in a narrow window, and opens there when asked', async ({ session }) => {

@@ -5,9 +5,7 @@ import { memberActions } from '../../lib/browser/member-actions';
 import { memberStore } from '../../lib/browser/member-store';
 import { coachVoice } from '../../locales/coach';
 
-const left = new AbortController();
-addEventListener('pagehide', (event) => event.persisted || left.abort());
-const store = memberStore({ whole: true, signal: left.signal });
+const store = memberStore({ whole: true });
 const root = document.getElementById('root');
 if (root)
   mount(SidePanel, root, {

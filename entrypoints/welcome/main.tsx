@@ -5,9 +5,7 @@ import { memberActions } from '../../lib/browser/member-actions';
 import { memberStore } from '../../lib/browser/member-store';
 import { voice } from '../../locales';
 
-const left = new AbortController();
-addEventListener('pagehide', (event) => event.persisted || left.abort());
-const store = memberStore({ whole: false, signal: left.signal });
+const store = memberStore({ whole: false });
 const root = document.getElementById('root');
 if (root)
   mount(Welcome, root, {

@@ -15,15 +15,19 @@ export interface MemberStore extends StoreApi<MemberState> {
   pretend: (telling: Telling) => void;
 }
 
+const NEVER = new AbortController().signal;
+
 type Stage = Partial<Pick<MemberState, 'ready' | 'planned' | 'complete'>>;
 
 /**
- * The state of one view (popup, panel, welcome), read from storage and following it until `signal` ends it.
+ * The state of one view (popup, panel, welcome), read from storage and following it until `signal` ends it; without one
+ * as long as its document lives. (`pagehide` is no end: Chromium says it to a side panel that closes, and shows the same
+ * document again when the panel is opened while it still slides away.)
  * It becomes `ready` when settings, last visit, accounts and the newest months of the current account are there. After
  * the first paint comes what a plan needs (`planned`), then the rest of the history (`complete`), which the popup does
  * without: there `whole` is false. When another account becomes the current one, the view turns to it in the same stages.
  */
-export function memberStore({ whole, signal }: { whole: boolean; signal: AbortSignal }): MemberStore {
+export function memberStore({ whole, signal = NEVER }: { whole: boolean; signal?: AbortSignal }): MemberStore {
   const facts = new MemberFacts();
   const none = { ready: false, planned: false, complete: false, refused: false };
   const store = createStore<MemberState>(() => ({ ...none, ...facts.on(today()) }));

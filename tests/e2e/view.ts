@@ -87,9 +87,19 @@ export class ExtensionView {
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
 
-  async close(): Promise<void> {
+  /** Begins to close it. A side panel slides away first, and can be had back until it has: `close` waits for that. */
+  async beginToClose(): Promise<void> {
     await this.cdp.send('Target.closeTarget', { targetId: this.targetId });
-    await this.cdp.detach();
+  }
+
+  /** Closes it; resolves once it is gone. Waits up to 5 s for that. */
+  async close(): Promise<void> {
+    await this.beginToClose();
+    for (const until = Date.now() + 5_000; Date.now() < until; await pause(50)) {
+      const { targetInfos } = await this.cdp.send('Target.getTargets');
+      if (!targetInfos.some(({ targetId }) => targetId === this.targetId)) return this.cdp.detach();
+    }
+    throw new Error('The view did not close.');
   }
 
   /** One DevTools command to the view. */

@@ -18,6 +18,25 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('a side panel that is opened again while it slides away still follows what changes', async ({ fresh }) => {
+  // Of its own: a panel that was closed once can't be closed again from here.
+  const session = await fresh();
+  await session.say({ type: 'settings', change: { page: 'quiet', language: 'en' } });
+  const page = await session.linkedin('/feed/');
+  await page.bringToFront();
+  const way = `text=${voice('en').text('popup.write')}`;
+  await (await session.openPopup()).click(way);
+  const first = await session.panel();
+  await expect.poll(() => first.text()).toContain('Your note');
+  const popup = await session.openPopup();
+  await first.beginToClose();
+  await popup.click(way);
+  const panel = await session.panel();
+  await expect.poll(() => panel.text()).toContain('Your note');
+  await session.say({ type: 'settings', change: { language: 'nl' } });
+  await expect.poll(() => panel.text()).toContain('Je bericht');
+});
+
 test('a copied note is noticed when it is written again for another, not when it is copied again', async ({
   session,
 }) => {

@@ -24,9 +24,24 @@ export const EXAMPLES: readonly (readonly [address: string, surface: Surface | n
   ['https://www.linkedin.com/loginhelp', null],
 ];
 
-/** The surface at a LinkedIn path, or null. Source: section 5 of the page facts in docs/linkedin.md. Whose profile it is, is not said here. */
+/**
+ * The surface at a LinkedIn path, or null. Source: section 5 of the page facts in docs/linkedin.md. Whose profile it is, is
+ * not said here. By parts, not by patterns: a pattern's first use costs more than all the rest of the doorman.
+ */
 export function surfaceAt(path: string): Surface | null {
-  if (/^\/sales\/ssi(\/|$)/.test(path)) return 'ssi';
-  if (/^\/in\/[^/]/.test(path)) return 'profile';
-  return /^\/(uas\/login|login|checkpoint|authwall)(\/|$)/.test(path) ? 'sign-in' : null;
+  const [, first, second] = path.split('/', 3);
+  switch (first) {
+    case 'sales':
+      return second === 'ssi' ? 'ssi' : null;
+    case 'in':
+      return second ? 'profile' : null;
+    case 'uas':
+      return second === 'login' ? 'sign-in' : null;
+    case 'login':
+    case 'checkpoint':
+    case 'authwall':
+      return 'sign-in';
+    default:
+      return null;
+  }
 }

@@ -24,7 +24,9 @@ export const grammar: Lexicon['grammar'] = {
   glad: words(`
     happy glad pleased delighted love gladly keen like interested hope welcome enjoy thrilled chuffed honoured honored
     happily eager willing grateful appreciate hoping`),
-  modal: words("may can could shall would might will i'd we'd i'll we'll you'd you'll it'd it'll they'd they'll that'd that'll there'll must"),
+  modal: words(
+    "may can could shall would might will i'd we'd i'll we'll you'd you'll it'd it'll they'd they'll that'd that'll there'll must",
+  ),
   bond: words(`
     connect connecting connected connection link linking follow following network networking contact touch join
     accept accepting invitation invite`),

@@ -3,15 +3,14 @@ export const ties = {
   ownwork: `
     i'm i am being work working job trade profession* career retired student students studying trainee
     apprentice intern newcomer beginner starting started learning learn learner switch* career new newly
-    recently myself years months first-year second-year apprenticeship placement newbie rookie novice
-    freelancing freelance nurse teacher porter driver chef baker carer welder joiner plumber electrician
-    mechanic engineer librarian gardener farmer fisherman postman postwoman midwife paramedic physio pharmacist
-    dentist optician vet surveyor planner archivist curator translator editor designer developer analyst tester
-    bookkeeper accountant clerk secretary receptionist cleaner caretaker guard soldier sailor pilot cook waiter
-    waitress barista bartender shop warehouse night shift shifts nights days live lives lived based moved moving
-    came come back return returning change changing changed chemist chemistry biology physics maths retiring
-    retire registering qualified qualifying qualify living self-taught daily amateur hobby hobbyist semi-retired
-    volunteer`,
+    recently myself years months apprenticeship placement newbie rookie novice freelancing freelance nurse
+    teacher porter driver chef baker carer welder joiner plumber electrician mechanic engineer librarian
+    gardener farmer fisherman postman postwoman midwife paramedic physio pharmacist dentist optician vet
+    surveyor planner archivist curator translator editor designer developer analyst tester bookkeeper accountant
+    clerk secretary receptionist cleaner caretaker guard soldier sailor pilot cook waiter waitress barista
+    bartender shop warehouse night shift shifts nights days live lives lived based moved moving came come back
+    return returning change changing changed chemist chemistry biology physics maths retiring retire registering
+    qualified qualifying qualify living daily amateur hobby hobbyist volunteer`,
   following: `
     follow following read reading along learn learning connect connecting connection* link linked add adding
     network* accept* contact* touch keep stay invitation invite request like minded likeminded circle feed posts
@@ -28,14 +27,14 @@ export const ties = {
     paragraph example* survey poll* petition motion design* prototype* menu dish window garden stall stand
     painting* model project* analysis idea* rant plea confession cartoon* column obituary tweet story* posting
     posted wrote writing write carousel* infographic* update* announcement* notice appeal* diary journal vlog*
-    reel reels clip* footage recording* livestream* broadcast* programme teardown* time-lapse timelapse lapse
-    before after mural* sculpture* quilt* carving* cake* loaf loaves beer* ale cheese cheeses jam roses tomatoes
-    pumpkin* allotment scarf hat boat ramp bench stairs staircase bridge* roof mirror* sign signs notes guide
-    checklist* spreadsheet* template cheat handout* leaflet* flyer* manifesto submission* testimony evidence
-    complaint* lament* moan rants takedown* q&a ama tribute* eulogy toast* sermon lesson lessons class
-    demonstration* trick hack fix recommendation* observation* comparison* ranking* table tables figures stats
-    phrase* word words title translation* edition* cover illustration* puzzle* quiz crossword score solo goal*
-    save catch innings dive`,
+    reel reels clip* footage recording* livestream* broadcast* programme teardown* timelapse lapse before after
+    mural* sculpture* quilt* carving* cake* loaf loaves beer* ale cheese cheeses jam roses tomatoes pumpkin*
+    allotment scarf hat boat ramp bench stairs staircase bridge* roof mirror* sign signs notes guide checklist*
+    spreadsheet* template cheat handout* leaflet* flyer* manifesto submission* testimony evidence complaint*
+    lament* moan rants takedown* q&a ama tribute* eulogy toast* sermon lesson lessons class demonstration* trick
+    hack fix recommendation* observation* comparison* ranking* table tables figures stats phrase* word words
+    title translation* edition* cover illustration* puzzle* quiz crossword score solo goal* save catch innings
+    dive`,
   gathering: `
     fair fairs conference* congress* meeting* webinar* workshop* seminar* summit* meetup* party dinner*
     breakfast* lunch* drinks market* tournament* match game race run marathon camp* exhibition* festival*
@@ -47,35 +46,35 @@ export const ties = {
     cup final finals semi quiz bingo raffle fete fête fetes carnival parade* procession bonfire fireworks
     harvest nativity carol carols christening baptism wake memorial vigil picnic* barbecue bbq potluck supper
     suppers banquet ball dance dances ceilidh disco gig gigs concerts recital* play plays panto premiere
-    screening* film screening opening launch* inauguration demo demonstration open-day openday careers careers'
-    induction onboarding orientation freshers freshers' graduation prom prizegiving parents' school-run nursery
-    playgroup pta governors trustees' committee union branch rally march strike picket protest hustings election
-    count clean litter pick walk walks hike hikes ride rides swim swims climb regatta sail parkrun half 10k 5k
-    triathlon relay bootcamp yoga spin pilates choir's rehearsals jam bookclub book club allotment shearing
-    lambing ploughing mart auctions boot christmas bazaar jumble coffee mornings ferry tram coach taxi taxis
-    minibus carriage airport lounge gate hostel hospital ward waiting a&e clinic surgery corridor stairwell
-    smoking car park`,
+    screening* film screening opening launch* inauguration demo demonstration openday careers careers' induction
+    onboarding orientation freshers freshers' graduation prom prizegiving parents' nursery playgroup pta
+    governors trustees' committee union branch rally march strike picket protest hustings election count clean
+    litter pick walk walks hike hikes ride rides swim swims climb regatta sail parkrun half 10k 5k triathlon
+    relay bootcamp yoga spin pilates choir's rehearsals jam bookclub book club allotment shearing lambing
+    ploughing mart auctions boot christmas bazaar jumble coffee mornings ferry tram coach taxi taxis minibus
+    carriage airport lounge gate hostel hospital ward waiting a&e clinic surgery corridor stairwell smoking car
+    park`,
   school: `
     school schools class classmate* university uni college course degree studied study studying student* alumni
     alumn* professor* prof teacher* lecturer* cohort msc bsc ba ma mba phd bachelor* master* graduat* faculty
     campus dorm halls year years programme thesis semester exchange erasmus seminar tutor* term apprenticeship
-    training evening lesson* lab a-levels levels gcse gcses sixth form college's uni's alma mater diploma hnd
-    nvq btec apprentices apprentice intake cohort's year-group pupil pupils head headteacher headmaster
-    headmistress teaching taught teach dorms residence dissertation supervisor lectures labs library union
-    society societies freshers scholarship* fellowship* summer winter residency foundation primary secondary
-    grammar comprehensive academy kindergarten nursery playgroup polytechnic poly conservatoire bootcamp mooc
-    coursera roommates housemates flatmates`,
+    training evening lesson* lab levels gcse gcses sixth form college's uni's alma mater diploma hnd nvq btec
+    apprentices apprentice intake cohort's pupil pupils head headteacher headmaster headmistress teaching taught
+    teach dorms residence dissertation supervisor lectures labs library union society societies freshers
+    scholarship* fellowship* summer winter residency foundation primary secondary grammar comprehensive academy
+    kindergarten nursery playgroup polytechnic poly conservatoire bootcamp mooc coursera roommates housemates
+    flatmates`,
   shared: `
     both same together fellow too also each mutual shared common alongside beside next opposite side we us our
     ours team colleague* coworker* co worked shift* department* employer* season* project* desk office
     neighbour* neighbor* club choir band crew volunteer* board committee group union league village street town
     unit regiment squad floor boat stall stint overlapped overlap crossed former ex old days back then twin
-    cousins roommate* flatmate* housemate* classmate* teammate* team-mate* bandmate* shipmate* schoolfriend*
-    godmother godfather parish ward estate block building stairwell corridor allotment* gym pool pitch pub local
-    bench row platform carriage bus commute route round nights rota kitchen lab tent stand table queue taxi hut
-    hostel campsite refit job contract tender site merger restructure redundancy strike branch chapter lodge
-    guild society scouts guides cubs brownies cadets army navy raf parents pta governors trustees allotments
-    litter friends folks mates two doors miles behind upstairs downstairs across adjoining nextdoor you and me`,
+    cousins roommate* flatmate* housemate* classmate* teammate* bandmate* shipmate* schoolfriend* godmother
+    godfather parish ward estate block building stairwell corridor allotment* gym pool pitch pub local bench row
+    platform carriage bus commute route round nights rota kitchen lab tent stand table queue taxi hut hostel
+    campsite refit job contract tender site merger restructure redundancy strike branch chapter lodge guild
+    society scouts guides cubs brownies cadets army navy raf parents pta governors trustees allotments litter
+    friends folks mates two doors miles behind upstairs downstairs across adjoining nextdoor you and me`,
   honour: `
     congratulation* congrats appointed appointment promot* new role started starting start move moved joined
     joining opening opened elected election award* awarded won winning prize* nominat* retire* anniversary
@@ -85,19 +84,18 @@ export const ties = {
     chartered qualified qualifying chairman chairwoman chairing president captain mayor councillor dean
     professor professorship headship fellow fellowship obe mbe knighted honoured crowned champion trophy cup
     gold silver bronze winner winners wins record milestone jubilee centenary birthday's baby newborn wedding
-    engaged engagement keys buying bought acquired acquisition merger stepped re-elected reelected longlist*
-    accepted admission offer post job branch shop office restaurant bakery site wing ward reopening reopen
-    reopened relaunch* rebrand*`,
+    engaged engagement keys buying bought acquired acquisition merger stepped reelected longlist* accepted
+    admission offer post job branch shop office restaurant bakery site wing ward reopening reopen reopened
+    relaunch* rebrand*`,
   friend: `
     sister brother neighbour* neighbor* friend* boss colleague* uncle aunt cousin mother father mum mom dad son
     daughter wife husband partner nephew niece mate mentor manager director teacher professor landlord dentist
     trainer client someone mutual acquaintance* nan gran granny grandma grandad granddad grandfather grandmother
-    grandson granddaughter sibling twin stepdad stepmum stepson stepdaughter in-law fiancé fiancée girlfriend
-    boyfriend flatmate housemate roommate godfather godmother auntie aunty mam da mummy daddy lad lass girl boy
-    kid kids parents folks pal buddy bestie butty bloke chap teammate coach tutor supervisor physio gp doctor
-    vet hairdresser barber postman plumber accountant solicitor vicar priest rabbi imam pastor headteacher
-    captain foreman apprentice assistant carer nurse midwife customer regular tenant lodger predecessor
-    successor ex-colleague`,
+    grandson granddaughter sibling twin stepdad stepmum stepson stepdaughter fiancé fiancée girlfriend boyfriend
+    flatmate housemate roommate godfather godmother auntie aunty mam da mummy daddy lad lass girl boy kid kids
+    parents folks pal buddy bestie butty bloke chap teammate coach tutor supervisor physio gp doctor vet
+    hairdresser barber postman plumber accountant solicitor vicar priest rabbi imam pastor headteacher captain
+    foreman apprentice assistant carer nurse midwife customer regular tenant lodger predecessor successor`,
   told: `
     said told mentioned mentions recommended suggested wrote asked replied explained showed promised answered
     pointed spoke described called shared posted published gave advised introduced says tells insisted swears
@@ -127,14 +125,15 @@ export const ties = {
     easter fortnight weekend's month's year's week's night's morning's afternoon's evening's spring's winter's
     autumn's easter's tomorrow's nineties eighties seventies sixties noughties 90s 80s 70s 2000s 1990s decade
     decades childhood christmas's halloween bonfire lockdown covid pandemic diwali eid ramadan passover hanukkah
-    half-term term bank holiday dawn dusk midnight lunchtime teatime early late just already previously formerly
-    once still days months hour minutes first second third fourth`,
+    term bank holiday dawn dusk midnight lunchtime teatime early late just already previously formerly once
+    still days months hour minutes first second third fourth`,
   profile: `
     profile headline background career cv page work content experience journey network field industry sector
-    connections achievements posts expertise path track record skills insights perspective* vision energy knowledge
-    company leadership suggestions suggested recommended linkedin algorithm search feed popped name passed`,
+    connections achievements posts expertise path track record skills insights perspective* vision energy
+    knowledge company leadership suggestions suggested recommended linkedin algorithm search feed popped name
+    passed`,
   flatter: `
     impress* inspir* admir* great amazing respect awesome wonderful brilliant outstanding excellent love loved
-    fantastic fascinat* interesting remarkable exceptional honour honored honoured honor privilege pleasure thought
-    valuable fan wow leader* visionary role model wise wisdom insightful authentic`,
+    fantastic fascinat* interesting remarkable exceptional honour honored honoured honor privilege pleasure
+    thought valuable fan wow leader* visionary role model wise wisdom insightful authentic`,
 };

@@ -55,12 +55,12 @@ export const trade = {
     consultant* freelance* founder founders entrepreneur* owner* manufacturer* maker makers wholesaler*
     distributor* importer* supplier* vendor* provider* specialist* contractor* installer* broker* developer*
     recruiter* headhunter* partner partners team family outfit company's firm's enterprise enterprises
-    corporation incorporated inc ltd limited plc llc gmbh group co-op cooperative collective shopkeeper* farm
-    dairy mill yard garage salon surgery clinic kitchen café restaurant hotel hostel factory plant lab depot
-    print-shop publisher press label venture trader* dealer* seller* grower* producer* exporter* reseller*
-    franchisor agent agents trainer* coach advisor* adviser* accountant* solicitor* architect* engineer*
-    builder* plumber* electrician* designer* photographer* translator* writer ghostwriter copywriter* sons
-    daughters bros brothers self-employed trade sole mine ours two-person`,
+    corporation incorporated inc ltd limited plc llc gmbh group cooperative collective shopkeeper* farm dairy
+    mill yard garage salon surgery clinic kitchen café restaurant hotel hostel factory plant lab depot publisher
+    press label venture trader* dealer* seller* grower* producer* exporter* reseller* franchisor agent agents
+    trainer* coach advisor* adviser* accountant* solicitor* architect* engineer* builder* plumber* electrician*
+    designer* photographer* translator* writer ghostwriter copywriter* sons daughters bros brothers trade sole
+    mine ours`,
   clients: `
     client clients customer customers competitor* peers others companies organisations organizations businesses
     teams firms towns cities councils municipalities schools hospitals hotels restaurants shops farms farmers
@@ -92,7 +92,7 @@ export const trade = {
     longer twice thrice overnight straightaway within payback pays thank easing ease eases lighten lightens
     smooth smoothly seamless* painlessly trouble nuisance bother burden grief hassles fuss clutter chaos mess
     firefight* overtime backlog* queue queues bottleneck* loss losses lost wastage scrap spoilage breakage*
-    leak* theft fraud penalty penalties fine fines breakdown* outage* power returns no-shows vacancies`,
+    leak* theft fraud penalty penalties fine fines breakdown* outage* power returns vacancies`,
   provide: `
     help helps helping assist* support supports supporting provide* supply supplies supplying supplied deliver
     delivers delivering build builds building built make makes making develop develops developing produce
@@ -127,25 +127,24 @@ export const trade = {
     link links attach* slides details information info example examples overview leaflet sample samples inbox
     address one pager numbers calculation proposal parcel package pack packet bundle posted envelope courier
     dropping enclose* spreadsheet sheet list price photos pictures video clip recording screenshots report draft
-    outline plan write-up writeup summary sketch mock mockup prototype reference references quote quotation
-    estimate sum sums figures spec specs brochure login trial calendar invite invitation forwarded forwarding
-    pass passing shows demonstrates talk`,
+    outline plan writeup summary sketch mock mockup prototype reference references quote quotation estimate sum
+    sums figures spec specs brochure login trial calendar invite invitation forwarded forwarding pass passing
+    shows demonstrates talk`,
   meet: `
     call calls phone ring coffee tea lunch dinner breakfast drink beer meet meets meeting meetings appointment*
     visit visits drop by come over stop pop sit chat talk talking speak conversation zoom teams video skype
     calendar diary schedule* slot book booking session catch brief quick short exchange minutes minute hour
-    hours half quarter meetup natter chinwag blether gab catch-up catchup cuppa brew pint beers latte bite bun
-    sandwich pastry tour round swing nip in-person face hello demo demonstration introduce introduction intro
-    viewing fitting tasting trial taster open site look-in rendezvous get-together hop jump dial google facetime
-    webex online live convo word words ear desk door office popping dropping stopping calling ringing phoning`,
+    hours half quarter meetup natter chinwag blether gab catchup cuppa brew pint beers latte bite bun sandwich
+    pastry tour round swing nip face hello demo demonstration introduce introduction intro viewing fitting
+    tasting trial taster open site rendezvous hop jump dial google facetime webex online live convo word words
+    ear desk door office popping dropping stopping calling ringing phoning`,
   slot: `
     minutes minute min mins hour hours monday tuesday wednesday thursday friday tomorrow afternoon morning week
     weeks next sometime soon spare available availability free convenient suit suits works anytime saturday
     sunday mornings afternoons evenings evening lunchtime noon midday weekday weekdays weekend fortnight month
-    days day today tonight o'clock am pm whenever anyday earliest latest half quarter-hour moment sec seconds
-    second pencil date dates time times window gap opening slots passing nearby around town area neighbourhood
-    neck vicinity local again then january february march april may june july august september october november
-    december`,
+    days day today tonight o'clock am pm whenever anyday earliest latest half moment sec seconds second pencil
+    date dates time times window gap opening slots passing nearby around town area neighbourhood neck vicinity
+    local again then january february march april may june july august september october november december`,
   reply: `
     reply replies respond let know message dm tell say word touch contact reach text whatsapp write answer
     interest interested keen curious open want wish fancy like love happy glad hear sound sounds yes click
@@ -161,51 +160,50 @@ export const trade = {
     profile skills suited fit perfect post posts seat bench shift shifts rota contract perm temp temps temping
     hourly weekly day relocation relocate visa sponsorship leaver leavers successor cover maternity locum agency
     employ employs employed onboard headcount shortlist interview interviews interviewing offer package pension
-    perks remote hybrid flexible part-time fulltime fresher freshers trainee trainees graduate graduates chef
-    chefs driver drivers nurse nurses welder welders fitter fitters mechanic* engineer engineers electrician*
-    plumber* cleaner cleaners carer carers teacher teachers developer developers bookkeeper* receptionist* cook
-    cooks waiter* bartender* labourer* operator operators picker pickers packer* supervisor* foreman secretary
-    assistant chairman chairwoman treasurer governor governors non-exec commissioner`,
+    perks remote hybrid flexible fulltime fresher freshers trainee trainees graduate graduates chef chefs driver
+    drivers nurse nurses welder welders fitter fitters mechanic* engineer engineers electrician* plumber*
+    cleaner cleaners carer carers teacher teachers developer developers bookkeeper* receptionist* cook cooks
+    waiter* bartender* labourer* operator operators picker pickers packer* supervisor* foreman secretary
+    assistant chairman chairwoman treasurer governor governors commissioner`,
   seeking: `
     looking seek seeking search searching need needs needed wanted hunt hunting find hoping short hire after
     request ask asking require* recommend* introduce introduction* refer refers referral* vacancy available
     availability market ready graduate* graduating graduated unemployed redundan* laid experienced qualified
-    years experience jobless laid-off between out wanting willing eager desperate desperately urgently actively
-    hopeful hope hopes chasing scouting sourcing trying gather* recruit beginner starter starters fresher
-    newcomer landed land break foot chance chances trial shift shifts anything whatever opportunity openings
-    suitable position kindly humbly requesting requests grateful consider considered consideration apply
-    applying applied references reference cv resume notice relocate relocating moving settle settling sponsor
-    sponsors backer backers angel angels investor investors partner partners cofounder buyer buyers successor
-    heir tenant tenants host hosts guest guests speaker speakers volunteers testers pilot readers interviewees
-    respondents`,
+    years experience jobless between out wanting willing eager desperate desperately urgently actively hopeful
+    hope hopes chasing scouting sourcing trying gather* recruit beginner starter starters fresher newcomer
+    landed land break foot chance chances trial shift shifts anything whatever opportunity openings suitable
+    position kindly humbly requesting requests grateful consider considered consideration apply applying applied
+    references reference cv resume notice relocate relocating moving settle settling sponsor sponsors backer
+    backers angel angels investor investors partner partners cofounder buyer buyers successor heir tenant
+    tenants host hosts guest guests speaker speakers volunteers testers pilot readers interviewees respondents`,
   giving: `
     donat* donor* gift gifts give giving raise raises raising fundrais* crowdfund* sponsor* charity cause appeal
     support supporter* adopt patron* generous* contribution* contribute* help children shelter hospice refugee*
     campaign petition sign share vote votes signature* goal target reach winter coats meals chip pledge pledges
     pledged hardship hungry homeless foodbank bank orphan* widow* veterans veteran rescue lifeboat cancer
     dementia homelessness shelters animals trees tree bricks roof pound pounds penny fiver bucket collection tin
-    tins tombola raffle auction bake match matched matching round-up whip doorstep kids families community
-    volunteers volunteering volunteer spare old unwanted clothes toys blankets books laptops bikes wheelchair
-    wheelchairs marathon run walk swim legacy bequest trustees fund funds`,
+    tins tombola raffle auction bake match matched matching whip doorstep kids families community volunteers
+    volunteering volunteer spare old unwanted clothes toys blankets books laptops bikes wheelchair wheelchairs
+    marathon run walk swim legacy bequest trustees fund funds`,
   inviting: `
     join joins joining invited invite inviting invitation register* registration sign signup subscribe* enrol*
     enroll* seat seats place places ticket tickets attend* webinar* seminar* workshop* masterclass* event
     breakfast launch* open beta pilot pilots panel session demo community group member* speaker* guest guests
     host hosted cordially welcome come coming along rsvp ticketed admission entry doors date save saves reserve
-    reserved reserving booking stand stall stalls table tables tasting viewing open-day premiere preview
-    screening exhibition fair fete fête gala ball quiz supper dinner lunch drinks roundtable round fireside
-    retreat cohort intake waitlist waiting list course starts starting begins beginning kicks kick-off kickoff
-    newsletter channel podcast club network circle mastermind forum hub exhibitors delegates line-up programme
-    agenda limited few remaining left remain remains`,
+    reserved reserving booking stand stall stalls table tables tasting viewing premiere preview screening
+    exhibition fair fete fête gala ball quiz supper dinner lunch drinks roundtable round fireside retreat cohort
+    intake waitlist waiting list course starts starting begins beginning kicks kickoff newsletter channel
+    podcast club network circle mastermind forum hub exhibitors delegates programme agenda limited few remaining
+    left remain remains`,
   asking: `
     survey* feedback opinion* questionnaire* interview* thesis dissertation research study participate*
     participant* take part test tester* try trying pilot vote input review* rating* fill complete* respondent*
     minutes expert* advice mentor* pick brain brains guidance tips poll polls questions question answer answers
     answering researcher researcher* researching student msc phd masters paper sample samples anonymous
-    anonymously confidential five ten tick form forms link studies trial trials test-drive beta alpha early
-    prototype honest brutally frank view views thoughts verdict look eyes pair second scars read proofread rip
-    tear critique criticise criticize roast judge score compare guinea pig pigs volunteers talk listen teach
-    shadow shadowing explain`,
+    anonymously confidential five ten tick form forms link studies trial trials beta alpha early prototype
+    honest brutally frank view views thoughts verdict look eyes pair second scars read proofread rip tear
+    critique criticise criticize roast judge score compare guinea pig pigs volunteers talk listen teach shadow
+    shadowing explain`,
   route: `
     responsible charge handles decides decision* decide forward right person someone anyone colleague department
     procurement purchasing purchaser buyer* facilities hr it finance point direction who whom passes pass

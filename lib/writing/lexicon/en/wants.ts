@@ -32,6 +32,12 @@ export const wants = {
   wares: phrases(`
     (solution|solutions|software|saas|platform|tool|product|service|services|agency|consultancy|app|system|crm|package|bundle|subscription|programme|program|portfolio|package|packages|licence|license|policy|policies|loan|leasing|funding|investment|investments|properties|webinar|masterclass|workshop|training|coaching|course|e learning|membership|mastermind|bootcamp|audit|scan|check|quote|pricing|prices|price|rates|discount|offer|deal|demo|trial|pilot|sample|samples|brochure|catalogue|proposal|partnership|collaboration|synergies|synergy|leads|roi|revenue|pipeline|growth|outsourcing|offshore|developers|staff|candidates)`),
   benefit: phrases(String.raw`
+    (how many|how much|how often|how long|what) (\p{L}+ )?(\p{L}+ )?(hours|money|time|paper|stock|calls|days|do you|does it|does your|are you|goes|end|ends|get|gets|is it) (\p{L}+ )?(lose|lost|losing|waste|wasted|spend|spending|pay|paying|throw|throwing|bin|missing|miss|cost|costing|turn away|leave)
+    (still|forever|always|constantly) (paying|using|doing|chasing|typing|printing|losing|waiting|writing|relying|stuck|searching|juggling|counting|filling|sending|calling|wasting|struggling|buying|renting|ordering|driving|copying|logging|scraping|handing|guessing) (\p{L}+ )?
+    (by hand|by pen|on paper|in excel|with a pen|from scratch|the hard way|the old way|the slow way) (\p{L}+ )?(still|again|every|each|when|\?)?
+    (make|makes|making|made) (your|their|life|it|that|this|mondays|work|the) (\p{L}+ )?(easier|simpler|lighter|cheaper|quicker|safer|calmer|bearable|painless|happen|pay|last|a breeze|a doddle|fun)
+    (a|the|real|huge|big|great) (weight off|load off|time saver|lifesaver|life saver|godsend|relief|doddle|breeze|bargain|no brainer|safe pair of hands)
+    (home|done|sorted|finished|ready|closed|out|in bed) (by|at|before|in time for) (five|six|four|noon|friday|lunch|dinner|tea|#|monday|bedtime|the weekend)
     (i|we) (\p{L}+ )?(think|thought|believe|bet|suspect|reckon|guess|feel|am sure|imagine|hope) (that )?(you'd|you would|you'll|you will|you might|you may|you could|your \p{L}+ (would|might|will|could|may)|it could|it would|it might|this could|this might|they'd|we could|we can|we'd|there's|ours|mine) (\p{L}+ )?(like|enjoy|love|benefit|be|find|get|fit|want|suit|help|save|appreciate|need|hear|have|make|use|profit|see|agree|work|do|add|a)
     (enjoy|like|love|want|worth|be glad|appreciate|care) (hearing|to hear|seeing|to see|knowing|to know) (how|what|why|about|more) (\p{L}+ )?(it|we|they|that|our|this|went|goes|worked|works|did|does|others)
     (there's|there is|there are|there must be|we have|i have|i've|we've|got) (a|an|some|something|two) (\p{L}+ )?(sensor|tool|app|trick|fix|form|grant|kit|machine|clause|policy|cure|lamp|clip|box|robot|script|plug in|course|formula|spray|valve|cover|pad|way) (for|against|to|on|that) (that|this|it|exactly|precisely|them|those|you|the|do|stop|solve|your)
@@ -87,6 +93,8 @@ export const wants = {
     (coffee|lunch|beer|drink|tea|zoom|call) (next|sometime|soon|this|together|on|some|with you|one day|or|to|\?)
     (over|grab|have|get|buy you|do|drink|for|share) (a |an |some )?(virtual |quick |cup of )?(coffee|lunch|tea|cuppa|call|drink|beer|zoom)`),
   appointment: phrases(String.raw`
+    (are|will|might|would) you (\p{L}+ )?(be )?(in|around|at|near|about|by|there|home|over) (\p{L}+ )?(office|next week|this week|thursday|friday|monday|tuesday|wednesday|town|tomorrow|desk|area|on)
+    (half an hour|an hour|ten minutes|five minutes|quarter of an hour|twenty minutes|a quarter of an hour|fifteen minutes|one coffee|one call|a morning|an afternoon|a day|half a day) (\p{L}+ )?(of your|with you|on site|at your|is all|would do|should do|next|this|on|and|together|for|over|any)
     (i|we) know (a|one|two|three|some|someone|somebody|just the|several|people|an|\p{L}+) (\p{L}+ )?(who|who'd|that|whose) (\p{L}+ )?(love|like|want|meet|kill|need|snap|buy|hire|help|happily|pay)
     (love|like|want|keen|glad|happy|dying|curious|eager|hoping|delighted) to (meet|see|speak to|talk to|visit|show|hear from|sit down with|get to know) (you|your|with you) (\p{L}+ )?(about|in person|next|this|on|over|for|to|at|and|properly|soon|x|sometime|when|if)
     (put|place|pencil|write|book|fit|squeeze) (me|us|you|it|a date|something|that|an hour) (\p{L}+ )?(in|down|into) (your|the|my|for|a|on|our)?
@@ -118,6 +126,12 @@ export const wants = {
     (walk|talk|take|guide|run) you through
     (show|tell|explain to|demonstrate|prove|present) you (how|our|what|the|a|in|more|around|why|what's|some)`),
   may: phrases(String.raw`
+    (when|if|whenever) (you|your \p{L}+|it|that|they|things|the \p{L}+) (\p{L}+ )?(runs|run|goes|go|breaks|break|leaks|leak|gets|get|becomes|fails|stops|stop|lets|gives|needs|comes|falls|ends|expires|dries|blocks) (\p{L}+ )?(out|down|wrong|short|up|quiet|busy|slow|late|dry|off|through|again|renewal|over|bad|cold|warm|you)
+    (no|without) (pressure|rush|hurry|obligation|strings|hard sell|hard feelings|sales talk|salesman|pitch|catch|offence|bother) (at all|though|if|from|of course|either|just)?
+    (not|never) (trying to|here to|going to|meaning to|wanting to) (sell|push|pressure|pester) (\p{L}+ )?
+    (just|only|simply) (say|reply|ask|shout|answer|nod|point|send|text|ring|write|type|tell) (yes|me|us|to|the|if|when|a|so|and|back|hello|aye|ok|stop)
+    (would|could|might|does|is|may) (that|this|it|one|they|something like that|something|a \p{L}+|such a \p{L}+) (\p{L}+ )?(help|suit|fit|work|save|be of use|be useful|be handy|interest|appeal|tempt|earn|make life|be worth|be welcome|come in|be something|ring a bell|sound)
+    (happy|glad|keen|delighted|pleased|love|willing|ready|free) to (\p{L}+ )?(quote|bring|lend|post|drop|come|pop|do|run|leave|let|fit|deliver|cover|step in|look|mend|fix|price|estimate|throw in|swap|sort|put|audit|measure|pass|pair|sit down|host|judge|test|review)
     (want|fancy|like|care for|need|after|could you use|can you use|got room for|got space for|room for|tempted by|interested in|in need of|up for|any use for|any interest in|any call for|any need for|any demand for|any room for) (a|an|one|some|it|in|any|to|more|another|two|three|#|the|yours|that|them|help|first|access|proof|details|numbers|figures) ~ \?
     (do|would|could|might|will|did) you (\p{L}+ )?(want|fancy|like|need|care|use|take|try|test|have|buy|swap|stock|consider|put|join|host|chip|lend|spare|sign|back|match|sell|rip|give|pass|mind|share|sponsor|come|be)
     (shall|should|can|could|may|might|must) (i|we) (put|save|keep|hold|reserve|set|leave|drop|bring|pop|pencil|add|sign|count|book|get|fetch|post|order|make|hand|knock|run|draw|price|quote|tempt|interest|borrow|do|try|help|start|lend|have|take)
@@ -170,6 +184,8 @@ export const wants = {
     (put in a good word|put in a word|put me in touch|pass (on )?my|forward my|introduce me|an introduction to|intro to)
     (decides on|in charge of|responsible for) ~ (at|in|for|your|purchasing|buying|contracts)`),
   vacancy: phrases(String.raw`
+    (we'd|we would|they'd|i'd) (\p{L}+ )?(love|like|be glad|be delighted|be lucky|be thrilled|want|welcome|jump at|give) (to )?(\p{L}+ )?(have|see|hire|get|welcome|snap|talk|poach|bring|steal|you|put) (you|someone|somebody|your) ?(on board|with us|here|join|up|on|in|over|at|for)?
+    (your|the|a|my|our|next|new) (\p{L}+ )?(career|job|employer|boss|team|post|role|position|move) (could|might|would|may|is waiting|awaits|with us|at our|pays|comes with|starts)
     (can|could|do|would) (\p{L}+ )?(see|picture|imagine|use|want|see you|do with) (you|someone|your|a|an) (\p{L}+ )?(here|with us|on our|in our|at our|running|leading|like you|of your|joining|at the helm|heading)
     (money|pay|salary|terms|rate|package|wage|wages|hours) (\p{L}+ )?(discussed|negotiable|up front|upfront|on the table|to match|to be agreed|agreed|open|generous|fair|good|competitive|better|above|matched|above scale|is fair|is good|are good)
     (remote|hybrid|dog welcome|dogs welcome|child friendly|flexible hours|flexible|school hours|weekly pay|paid weekly|paid training|full training|training given|company van|tips|staff meals|free lunch|room included|housing|board and lodging|accommodation) (\p{L}+ )?(possible|welcome|included|provided|available|given|ok|fine|offered|first|as|and|with|from|if|in|on|for|at)

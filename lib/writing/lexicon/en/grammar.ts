@@ -21,12 +21,17 @@ export const grammar: Lexicon['grammar'] = {
     usually mostly often sometimes rarely seldom once nearly almost barely mainly ever again already lately`),
   place: words('at in by near from behind under inside outside between across around on'),
   reader: words("you your yours you're you've you'd you'll u"),
-  glad: words('happy glad pleased delighted love gladly keen like interested hope welcome'),
-  modal: words("may can could shall would might will i'd we'd i'll we'll"),
+  glad: words(`
+    happy glad pleased delighted love gladly keen like interested hope welcome enjoy thrilled chuffed honoured honored
+    happily eager willing grateful appreciate hoping`),
+  modal: words(
+    "may can could shall would might will i'd we'd i'll we'll you'd you'll it'd it'll they'd they'll that'd that'll there'll must",
+  ),
   bond: words(`
     connect connecting connected connection link linking follow following network networking contact touch join
     accept accepting invitation invite`),
-  both: words('both together same mutual shared each too'),
+  both: words('both together same mutual shared each too common alike fellow ourselves likewise'),
   perhaps: words(`
-    if should ever whenever case might could would wish curious need needs needed interested fancy feel worth`),
+    if should ever whenever case might could would wish curious need needs needed interested fancy feel worth maybe
+    perhaps possibly wonder wondering wondered tempted unless otherwise suppose imagine`),
 };

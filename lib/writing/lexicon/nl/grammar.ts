@@ -21,13 +21,19 @@ export const grammar: Lexicon['grammar'] = {
     meestal vaak soms zelden ooit bijna amper vooral weer alweer laatst nauwelijks telkens steeds eentje`),
   place: words('in bij op te uit vanuit naast achter onder tussen langs aan van buiten binnen'),
   reader: words('je jij jou jouw jullie u uw ge'),
-  glad: words('graag blij leuk fijn gaarne hopelijk welkom interesse geïnteresseerd'),
+  glad: words(`
+    graag blij leuk fijn gaarne hopelijk welkom interesse geïnteresseerd dolgraag verheugd opgetogen aangenaam
+    genoegen vereerd tof prettig fijne leuke`),
   modal: words('mag mogen kan kunnen kun zou zouden zal zullen wil wilt'),
   bond: words(`
     connecten linken link volgen volg verbinden verbonden netwerk netwerken contact contacten connectie uitnodiging
-    accepteren toevoegen kennen`),
-  both: words('allebei beide beiden samen zelfde dezelfde hetzelfde gezamenlijk* gemeenschappelijk* ook'),
+    accepteren toevoegen kennen connectieverzoek contactverzoek linkverzoek volgverzoek gelinkt toegevoegd volgend
+    connecteren connect uitnodigingsverzoek accepteer accepteert aanvaarden aanvaard verbind voeg`),
+  both: words(`
+    allebei beide beiden samen zelfde dezelfde hetzelfde gezamenlijk* gemeenschappelijk* ook wederzijds wederzijdse
+    gedeelde eveneens tegelijk tweeën evenals eender`),
   perhaps: words(`
     mocht mochten als indien ooit wanneer eventueel zou zouden behoefte nodig nieuwsgierig benieuwd zin interesse
-    speelt spelen`),
+    speelt spelen misschien wellicht mogelijk toevallig overweeg overweegt overwegen twijfelt zoekt gelegenheid stel
+    nieuwsgierigheid`),
 };

@@ -6,18 +6,17 @@ export const trade = {
     zuschuss zuschüsse *mittel steuer* invest* kredit* darlehen hypothek* leasing provision* kaution finanz* lohn
     löhne gehalt* gehält* stundensatz spesen erstatt* verkauf* verkäuf* kauf* kaufen einkauf* beschaff* bestell*
     auftrag aufträge lager vertrag verträge angebot* offerte* kostenvoranschlag ausschreibung* rendite franken stück
-    preisliste sparpreis freundschaftspreis nachlass skonto raten ratenzahlung teilzahlung teuer teurer kohle ausgeben
-    ausgibt kassieren kassiert honorar* vergütung *euro fuffi hunderter tausender zins* zinsen stromrechnung
-    nebenkosten stromkosten beträge betrag summe summen wert bon quittung abgerechnet abrechnen abrechnung kaufpreis
-    miete mieten pacht beteiligung einlage einsteigen anteil anteile rabattiert versteiger* ersteigern`,
+    preisliste sparpreis freundschaftspreis nachlass skonto raten ratenzahlung teilzahlung kohle ausgeben ausgibt
+    kassieren kassiert honorar* vergütung *euro fuffi hunderter tausender zins* zinsen stromrechnung nebenkosten
+    stromkosten beträge betrag summe summen wert bon quittung abgerechnet abrechnen abrechnung kaufpreis miete mieten
+    pacht beteiligung einlage einsteigen anteil anteile rabattiert versteiger* ersteigern`,
   free: `
     kostenlos* kostenfrei* gratis umsonst unverbindlich* probe proben *probe probier* probelauf test* testphase
     testzugang testmonat rabatt* gutschein* bonus verpflichtung* angebot* biete bieten bietet anbieten aktion*
     einführung* halbe hälfte geschenk* geschenkt muster *muster vorteil* günstig* billig* haus garantie* exklusiv*
     begrenzt* restplätze sonder* risikofrei gratismonat probemonat probeexemplar probelieferung probestunde schnupper*
     kostprobe* verkost* schenke schenken spendiere spendieren verlose verlosen verlosung verlost gewinnspiel
-    freikarte* freikarten freiexemplar zugabe obendrauf nichts nachlass sonderpreis vorzugspreis freundschaftspreis
-    prozent`,
+    freikarte* freikarten freiexemplar zugabe obendrauf nachlass sonderpreis vorzugspreis freundschaftspreis prozent`,
   ware: `
     software *software app apps tool tools *tool plattform* *plattform system *system systeme *systeme produkt*
     *produkt *produkte lösung* *lösung dienst *dienst dienstleist* *dienste paket* *paket abo *abo abonnement
@@ -35,23 +34,22 @@ export const trade = {
     vereinssoftware scanner zugang zugänge login account konto stick kasse kassen kassensystem tür türen tore fenster
     dach dächer flachdach flachdächer zaun zäune pumpe* ventil* schild schilder *schilder etikett* aufkleber plakate
     fahne* zelt zelte bühne* licht lampe* leuchte* kamera* drohne* mikro* lautsprecher* teppich* vorhang vorhänge
-    kissen matratze* bett betten stuhl stühle tisch* regal* schrank palette* behälter fass fässer flasche* dose*
-    beutel* tasche* tüten folie folien kleber farbe farben lack* öle fett schmier* werkzeug* messer säge* schraub*
-    dübel holz brennholz pellet* stein steine kies sand beton ziegel dämm* isolier* heiz* wärmepumpe* solaranlage* pv
+    kissen matratze* bett betten stuhl stühle regal* schrank palette* behälter fass fässer flasche* dose* beutel*
+    tasche* tüten folie folien kleber farbe farben lack* öle fett schmier* werkzeug* messer säge* schraub* dübel holz
+    brennholz pellet* stein steine kies sand beton ziegel dämm* isolier* heiz* wärmepumpe* solaranlage* pv
     photovoltaik batterie* akku* ladesäule* wallbox fahrrad* räder rad lastenrad auto autos wagen transporter bus
     busse anhänger stapler* kran gerüst* bagger traktor* mähdrescher eier milch fleisch wurst schinken suppe* kuchen
     torte* brötchen nudel* gewürz* tee säfte saft bier biere schnaps gin likör gemüse kartoffel* äpfel nüsse pilz*
-    salz zucker schokolade eis menü* buffet* häppchen hund* pferd* stroh heu dünger blumenerde sträuß* kranz kränze
-    baum bäume hecke* seife* creme* kerze* karten postkarten magnet* kalender* spiel spiele spielzeug puppen musik
-    konzert* lesung* show theaterstück führung* tour touren reise* ferienwohnung* zimmer atelierplatz stellplatz*
-    garage* grundriss* pläne gutachten* expertise* vermessung* zertifizier* bilanz steuererklärung* mahn* inkasso
-    callcenter telefondienst telefonservice hotline rufbereitschaft winterdienst hausmeister* entsorg* entrümpel*
-    umzug* umzüge lieferservice bringdienst abholservice reparatur* wartung* instandhalt* notdienst vertretung*
-    aushilfe* springer* ghostwriter* lektorat* korrektorat* untertitel* protokoll* transkri* dolmetsch* sprachkurs*
-    nachhilfe* yoga massage* therapie* supervision mediation* moderation* zauber* clown* band dj hochzeits* album
-    alben portrait* porträt* luftbild* imagefilm* logo* visitenkarte* flyer speisekarten webseiten homepage* landing*
-    shop* chatbot* ki assistent* automat* formular* tabelle* programme sensoren chip* tracker* zähler* waage*
-    messgerät* thermostat* filter*`,
+    zucker schokolade eis menü* buffet* häppchen pferd* stroh heu dünger blumenerde sträuß* kranz kränze baum bäume
+    hecke* seife* creme* kerze* postkarten magnet* kalender* spielzeug puppen musik konzert* lesung* show theaterstück
+    führung* ferienwohnung* atelierplatz stellplatz* garage* grundriss* pläne gutachten* expertise* vermessung*
+    zertifizier* bilanz steuererklärung* mahn* inkasso callcenter telefondienst telefonservice hotline rufbereitschaft
+    winterdienst hausmeister* entsorg* entrümpel* umzug* umzüge lieferservice bringdienst abholservice reparatur*
+    wartung* instandhalt* notdienst vertretung* aushilfe* springer* ghostwriter* lektorat* korrektorat* untertitel*
+    protokoll* transkri* dolmetsch* sprachkurs* nachhilfe* yoga massage* therapie* supervision mediation* moderation*
+    zauber* clown* band dj hochzeits* album alben portrait* porträt* luftbild* imagefilm* logo* visitenkarte* flyer
+    speisekarten webseiten homepage* landing* shop* chatbot* ki assistent* automat* formular* tabelle* programme
+    sensoren chip* tracker* zähler* waage* messgerät* thermostat* filter*`,
   firm: `
     firma *firma unternehmen *unternehmen betrieb *betrieb agentur büro *büro kanzlei laden *laden startup* studio
     bäckerei brauerei rösterei werkstatt *werkstatt atelier praxis stiftung verein verband marke freelancer*
@@ -69,11 +67,10 @@ export const trade = {
     bauunternehmen handwerker vereine vereinen museen praxen werke fabriken produzenten marken manager
     geschäftsführer* führungskräfte inhaber profis nutzer mitglieder haushalte vermieter arbeitgeber spediteur*
     verlage agenturen labore menschen leute dutzende hunderte tausende viele vielen meisten manche kollegen
-    mittelstand häuser kundschaft stammkunden gäste *gäste patienten mieter bewohner besucher* besitzer leser hörer
-    abnehmer* käufer* besteller nachbarbetrieb nachbarbetriebe kollegin anderer einige mehrere etliche jeder jede
-    jeden niemand keiner alle dorf nachbar nachbarin nachfolger *betreiber betreiber wirte gastwirte gastronomen
-    friseure apotheker köche ställe ställen küchen höfe höfen kitas heime pflegeheime filialen gemeinde städtchen
-    zahnarztpraxis kanzleien studios *leute *praxen *kliniken *schulen *heime *läden *höfe`,
+    mittelstand häuser kundschaft stammkunden gäste *gäste patienten mieter bewohner besucher* leser hörer abnehmer*
+    käufer* besteller nachbarbetrieb nachbarbetriebe kollegin etliche dorf nachfolger *betreiber betreiber wirte
+    gastwirte gastronomen friseure apotheker köche ställe ställen küchen höfe höfen kitas heime pflegeheime filialen
+    gemeinde städtchen zahnarztpraxis kanzleien studios *leute *praxen *kliniken *schulen *heime *läden *höfe`,
   gain: `
     spar spare sparen spart *sparen einspar* senk* senken reduzier* verring* weniger steiger* steigern erhöh* wachs*
     wachstum verdoppel* halbier* gewinn* schneller rascher günstiger leichter einfacher bequem* reibungslos* besser
@@ -82,10 +79,9 @@ export const trade = {
     schlaf* ruhig nachts entlast* frei ohne verschwend* verlier* verlust* verpass* vermeid* verhinder* nie risik*
     problem* schmerz* herausforderung* mangel engpass ausfall ausfälle fehler beschwerden fluktuation bewährt
     garantiert geheim* trick grund unterschied potenzial* chance* zeit stunden erspar* erspart abnehm* abnehmen nimmt
-    loswerden los reicht hält halten dauert schafft geschafft erledig* erledigt erleichter* erleichtert doppelt
-    doppelte halb halbe hälfte drittel künftig endlich wieder nur noch ruhe luft rückhalt lohnt gelohnt rentiert
-    rechnet kürzer länger haltbar dicht trocken warm sauber leise sicher pünktlich ordnung läuft flutscht klappt
-    vergessen nebenbei sekunden klick statt anstatt weder papierlos hürde sorgenfrei ausgebucht voll ausgelastet
+    loswerden los schafft geschafft erledig* erledigt erleichter* erleichtert doppelt doppelte halb halbe hälfte
+    drittel ruhe luft rückhalt lohnt gelohnt rentiert rechnet kürzer länger haltbar dicht trocken sauber leise sicher
+    pünktlich ordnung läuft flutscht klappt nebenbei sekunden klick papierlos hürde sorgenfrei ausgebucht ausgelastet
     aufatmen durchatmen feierabend`,
   provide: `
     helf* helfe helfen hilft unterstütz* begleit* liefer* liefern liefert bau bauen baut mach mache machen macht
@@ -96,21 +92,20 @@ export const trade = {
     setz* nehm* kümmer* schau* prüf* prüfe mess* überwach* schütz* sicher* verbind* find* finden such* besetz* arbeit*
     arbeiten mach tun richt* veranstalt* veröffentlich* schaff* berechn* rechne ersetz* automatisier* fräs* schweiß*
     back* röst* form* übernehm* übernehme bewirtschaft* streiche streichen male malen dolmetsche dolmetschen schleife
-    schleifen schärfe schneide schneiden nähe nähen flechte pflege pflegen koche kochen backe backen brate braue
-    brauen tischlere zimmere mauere verlege verlegen dämme dämmen dichte isoliere verputze tapeziere lackiere
-    lackieren poliere schmiede gieße graviere gravieren binde binden stricke sticke töpfere fotografiere fotografieren
-    filme filmen drehe drehen moderiere moderieren zaubere spiele spielen singe unterrichte unterrichten erteile gebe
-    geben begleite begleiten prüfen begutachte begutachten schätze vermesse vermessen plane planen zeichne zeichnen
-    berechnen programmiere programmieren warte warten entrümple räume räumen fahre fahren liefere hole holen abhole
-    abholen sammle sammeln entsorge entsorgen säge mähe mähen fälle pflanze pflanzen züchte züchten massiere
-    therapiere behandle wasche waschen bügle frisiere texte texten lektoriere lektorieren redigiere transkribiere
-    übersetze vertreibe vertreiben führe führen leite betreibe betreiben restauriere restaurieren saniere sanieren
-    renoviere renovieren baue fertige fertigen fräse drucke lasere stanze lagere lagern verpacke verpacken verschicke
-    verschicken vermiete verleihe leihe leihen aufstelle tausche austausche ersetze repariere digitalisiere
-    digitalisieren digitalisiert sortiere katalogisiere archiviere scanne beliefere beliefern versorge versichere
-    finanziere verteidige berechne kalkuliere organisiere veranstalte richte einrichten springe einspringen aushelfe
-    aushelfen abnehmen nehme nehmen dabei kümmern befülle putze reinige desinfiziere vernichte vernichten bekämpfe
-    gestalte gestalten illustriere illustrieren komponiere vertone spezialisiert trage montiere löte`,
+    schleifen schärfe schneide schneiden nähe nähen flechte koche kochen backe backen brate braue brauen tischlere
+    zimmere mauere verlege verlegen dämme dämmen dichte isoliere verputze tapeziere lackiere lackieren poliere
+    schmiede gieße graviere gravieren binde binden stricke sticke töpfere fotografiere fotografieren filme filmen
+    drehe drehen moderiere moderieren zaubere singe unterrichte unterrichten erteile begleite begleiten prüfen
+    begutachte begutachten schätze vermesse vermessen zeichne zeichnen berechnen programmiere programmieren entrümple
+    räume räumen liefere hole holen abhole abholen sammle sammeln entsorge entsorgen säge mähe mähen fälle pflanze
+    pflanzen züchte züchten massiere therapiere behandle wasche waschen bügle frisiere texte texten lektoriere
+    lektorieren redigiere transkribiere übersetze vertreibe vertreiben betreibe betreiben restauriere restaurieren
+    saniere sanieren renoviere renovieren baue fertige fertigen fräse drucke lasere stanze lagere lagern verpacke
+    verpacken verschicke verschicken vermiete verleihe leihe leihen aufstelle tausche austausche ersetze repariere
+    digitalisiere digitalisieren digitalisiert sortiere katalogisiere archiviere scanne beliefere beliefern versorge
+    versichere finanziere verteidige berechne kalkuliere organisiere veranstalte richte einrichten springe einspringen
+    aushelfe aushelfen abnehmen kümmern befülle putze reinige desinfiziere vernichte vernichten bekämpfe gestalte
+    gestalten illustriere illustrieren komponiere vertone spezialisiert montiere löte`,
   send: `
     schick* schicke schicken send* sende senden zusenden zuschicken mail* teil* teile teilen zeig* zeige zeigen
     vorführ* weiterleit* bring* geb* gebe geben gib erklär* erkläre vorstell* vorstellen präsentier* präsentation demo
@@ -132,9 +127,8 @@ export const trade = {
     minute* minuten stunde* viertelstunde halbe montag dienstag mittwoch donnerstag freitag morgen nachmittag
     vormittag woche wochen nächste nächster kommende demnächst bald zeit verfügbar* frei passt passen recht wann
     jederzeit termin termine lücke lücken luft kapazität kapazitäten vakanz restplatz restplätze restkarte* plätze
-    platz tag tage übrig freie freien freier freies spontan kurzfristig anfang ende mitte ab wochenende übermorgen
-    heute montags dienstags mittwochs donnerstags freitags samstag sonntag januar februar märz april mai juni juli
-    august september oktober november dezember nächsten übernächste quartal kw durchreise gegend nähe ecke unterwegs`,
+    platz übrig freie freien freier freies spontan kurzfristig ab wochenende übermorgen montags dienstags mittwochs
+    donnerstags freitags samstag sonntag nächsten übernächste quartal kw durchreise gegend unterwegs`,
   reply: `
     antwort* meld* melde melden bescheid wissen lass lassen hör* hören nachricht dm schreib* schreiben sag* sagen wort
     kontakt* erreich* interesse interessiert neugierig offen möchte möchten wünsch* lust gern gerne freue ja klick*

@@ -21,13 +21,13 @@ export const bids = {
     piense piensa mire mira lea lee haga haz clic reserve reserva venga ven pase pasa pásate pásese pruebe prueba
     pruébalo imagine imagina cuente cuenta tome toma traiga trae responda responde avise avisa avísame avíseme vote
     dona done comparta comparte anímate anímese apúntate aproveche aprovecha descubre descubra dude déjame déjeme
-    compruebe échale échele llamad escribid pedid venid pasad probad mirad contad decidme decid dadme vea vean ve
-    entre entra juzgue juzga compare compara elija elige encuentre encuentra descargue descarga escanee escanea
-    suscríbete suscríbase hablemos hablamos atrévete atrévase lánzate siga sigue visite visita firme firma apoye apoya
-    ayude ayuda ayúdanos ayúdeme recuerde recuerda ponga pon gire abra abre confíe confía olvide olvida olvídate
-    olvídese deje deja reciba recibe gane gana ahorre ahorra consiga consigue prepare prepara traslade postule postula
-    envíe envía envíeme envíame mándeme mándame únete únase inscríbete inscríbase regístrate regístrese acérquese
-    acércate conozca conoce veámonos quedemos solicite solicita comenta comente`,
+    compruebe échale échele llamad escribid pedid venid pasad probad mirad contad decidme decid dadme vean entre entra
+    juzgue juzga compare compara elija elige encuentre encuentra descargue descarga escanee escanea suscríbete
+    suscríbase hablemos hablamos atrévete atrévase lánzate siga visite visita firme firma apoye apoya ayude ayuda
+    ayúdanos ayúdeme recuerde recuerda ponga pon gire abra abre confíe confía olvide olvida olvídate olvídese deje
+    reciba recibe gane gana ahorre ahorra consiga consigue prepare prepara traslade postule postula envíe envía
+    envíeme envíame mándeme mándame únete únase inscríbete inscríbase regístrate regístrese acérquese acércate conozca
+    conoce veámonos quedemos solicite solicita comenta comente`,
   terms: `
     por desde válido hasta incluido incluida iva fijo fija tarifa mensual anual mes cancelable mínimo máximo primero
     primera primeros ilimitado diaria orientativo metro pieza unidad hora anticipo entregado entrega stock sin
@@ -41,22 +41,21 @@ export const bids = {
     faltan tarde roto impagado impagos montón montones desorden caos pesadilla dolor quejas quejaba quejó avería
     averías caída plazo plazos cola colas cruje despierto manual mano excel hojas cálculo papeleo administrativo
     cuello demora demoras llenos queja* quejan reclamación reclamaciones devolución devoluciones amonton* apil*
-    atasco* atasc* gotea gotera goteras goteaba frío fría helado humedad* moho ruido* ruidos* rotura* rota rotas
-    desgaste oxid* atranc* chirr* resbal* oscuro huele polvo suciedad basura* horas extra enferm* baja bajas ausen*
-    escasez marcha rotación disput* moros* huelga* corte cortes apagón* incendio* robo* robos robar roban robado hurt*
-    desaparec* merma* rechazo* retrabaj* parado parada estropead* viej* anticuad* obsolet* perdida perdidos pierden
-    insomnio espalda peso carga pesad* engorros* tedios* complicad* lío líos inventario* formularios suena suenan
-    espera esperan esperas vacíos desiert* desbord* satur* nadie molest* fastidi* preocup* bloque* tirar tiran tiraba
-    tira caduc* estrope* cuesta multa* sanción sanciones inspección sufr* duele dolió`,
+    atasco* atasc* gotea gotera goteras goteaba helado humedad* moho ruido* ruidos* rotura* rota rotas desgaste oxid*
+    atranc* chirr* resbal* oscuro huele polvo suciedad basura* horas extra ausen* escasez marcha rotación disput*
+    moros* huelga* corte cortes apagón* incendio* robo* robos robar roban robado hurt* desaparec* merma* rechazo*
+    retrabaj* parado parada estropead* viej* anticuad* obsolet* perdida perdidos pierden insomnio carga pesad*
+    engorros* tedios* complicad* inventario* formularios esperas vacíos desiert* desbord* satur* molest* fastidi*
+    preocup* bloque* tirar tiran tiraba tira caduc* estrope* cuesta multa* sanción sanciones inspección sufr* duele
+    dolió`,
   proof: `
     media promedio veces premiado* certificado* homologado* asegurado* reconocido* líder probado* ahorró ahorramos
     duplicó redujo vendió llenó resuelto ayudado colocado clientes reseñas referencia referencias resultados
     garantizado ya docenas decenas cientos miles juran desde décadas generaciones especialista especialistas
     experimentado establecido fiable profesional último comparable* similar* parecid* mismo vecino adoptó nunca rodado
-    sola encantados contentos satisfech* recomiend* fieles repiten repite vuelven devuelto devolver funciona ahora
-    antes después competencia probado validado patent* premiada sello bio generación años veinte treinta cincuenta
-    sesenta cien centenar varios equipad* instalad* bajado reducido ganado evitado ahorrado pacientes suscriptores
-    novios vecinos pueblo aguanta aguantan sigue siguen`,
+    sola encantados contentos satisfech* recomiend* fieles repiten repite devuelto devolver funciona competencia
+    probado validado patent* premiada sello bio generación cincuenta sesenta centenar equipad* instalad* bajado
+    reducido ganado evitado ahorrado pacientes suscriptores novios aguanta aguantan`,
   trades: `
     contables autores panaderos cerveceros constructores carniceros carpinteros cocineros clínicas escuelas colegios
     ayuntamientos municipios concesionarios dentistas diseñadores médicos chóferes conductores redactores
@@ -77,10 +76,10 @@ export const bids = {
     experimentado fiable puntual motivado motivada serio seria flexible dispuesto dispuesta mudarme empezar comenzar
     inmediata inmediatamente septiembre completa parcial noches fines turnos manos chófer conductor fluido paro
     despedido contrato sitio plaza pagado remunerado prácticas observar verano temporada total vigor busco agradezco
-    joven recién estudiante estudio terminado acabado disponible disponibilidad libre ya temporero extra suplencia
-    sustituir cubrir media mañanas tardes días vehículo coche propio camión organizado organizada polivalente bilingüe
-    inglés alemán francés portugués nativo reconversión volver regreso excedencia ganas trabajador trabajadora
-    responsable currante soldador carretillero cocinero vendedora oficio graduado graduada`,
+    recién estudiante terminado acabado disponible disponibilidad libre ya temporero extra suplencia sustituir cubrir
+    media vehículo coche propio camión organizado organizada polivalente bilingüe inglés alemán francés portugués
+    nativo reconversión volver regreso excedencia ganas trabajador trabajadora responsable currante soldador
+    carretillero cocinero vendedora oficio graduado graduada`,
   favour: `
     ojo vistazo opinión episodio podcast pódcast micrófono micro invitado invitada escenario ponencia honorarios
     gastos cita mención edición revista palabra nombres número recomendación recomendar prestar intercambiar ideas

@@ -5,16 +5,16 @@ export const trade = {
     beneficio* ingreso* gan* gasto* gastos ahorro* dinero fondo* fondos financ* subvenci* impuesto* inver* préstamo*
     crédito* hipoteca alquiler* comisión comisiones fianza salario* sueldo* honorarios reembolso* venta* vend* vender
     compra* comprar comprador* pedido* stock existencias contrato* cotiz* licitaci* oferta* rentab* cobr* cobrar
-    cobramos coste rebaja* anticipo* cuota* plazos señal barato cara caro dineral pasta plata pesos soles dólares suma
-    importe* valor renta rentas alquilar alquila traspaso* traspas* participación participaciones acciones dividendo*
+    cobramos coste rebaja* anticipo* cuota* plazos señal barato cara caro dineral pasta pesos soles dólares suma
+    importe* renta rentas alquilar alquila traspaso* traspas* participación participaciones acciones dividendo*
     remunerad* retribu* dietas prima indemniz* céntimo* tasa* interés intereses ahorros subasta* puja* iva recibo* luz
-    cuánto pesito* lana costear sale salen abono abonar abonamos comisiona*`,
+    cuánto pesito* lana costear salen abono abonar abonamos comisiona*`,
   free: `
     gratis gratuit* regal* regalo* compromiso prueba* probar pruebas descuento* vale cupón bono bonus mitad muestra*
     muestras ofert* ofrec* ofrecer ofrecemos cortesía sin cargo garant* exclusiv* limitad* barat* promoci* lanzamiento
     invit* primera primer primeros gratuito gratuita regalamos regalo regalos obsequi* invitamos cata* degust*
-    ejemplar* sorteo sorteamos sortear rifa* lote premio* entradas invitaciones gratuitas nada propina extra porciento
-    rebaj* 2x1 sorpresa* caja vino`,
+    ejemplar* sorteo sorteamos sortear rifa* lote premio* entradas invitaciones gratuitas propina porciento rebaj* 2x1
+    sorpresa* caja vino`,
   ware: `
     software app apps aplicaci* herramienta* plataforma* sistema* producto* solución soluciones servicio* paquete*
     suscripci* máquina* maquinaria aparato* equipo* equipamiento material* sensor* robot* panel* crm erp saas módulo*
@@ -28,20 +28,19 @@ export const trade = {
     zapatos libro libros caja* cajas hueco* capacidad* espacio* sala* local locales nave naves inmueble* piso*
     terreno* silicona drone* dron* acceso cuenta usuario clave pendrive portal puerta* cerradura* ventana* tejado*
     cubierta* azotea* valla* reja* bomba* válvula* letrero* rótulo* etiqueta* pegatina* lona* toldo* carpa* escenario*
-    lámpara* bombilla* led cámara* micrófono* altavo* alfombra* cortina* cojin* colchon* cama camas silla* mesa*
-    estanter* armario* palé* palet* cubo* barril* botella* tarro* saco* bolsa* cinta cola pintura* barniz aceite*
-    grasa herramienta cuchill* sierra* tornillo* madera* leña pellet* piedra* grava arena hormigón ladrillo* aislam*
-    caldera* batería* cargador* bici* bicicleta* coche* furgoneta* remolque* carretilla* grúa* andamio* excavadora*
-    tractor* cosechadora miel huevos leche carne* embutido* jamón sopa* pastel* tarta* bollería pasta especias zumo*
-    cerveza* sidra verdura* manzana* nueces seta* sal azúcar chocolate* helado* buffet* tapas perro* caballo* heno
-    paja abono ramo* corona* árbol* seto* jabón* jabones crema* vela* tarjeta* calendario* juego* juguete* títere*
-    música concierto* recital* espectáculo* ruta* viaje* casa* habitación habitaciones plaza* garaje* parcela* plano*
-    peritaje* peritación* certific* declaración* cobro* centralita guardia* nieve residuo* mudanza* vaciado*
-    reparación reparaciones mantenimiento arreglo* sustituci* refuerzo* corrección subtítul* transcri* intérprete*
-    interpreta* idioma* inglés clases yoga masaje* terapia* mediación animación mago* payaso* orquesta* dj boda*
-    álbum* retrato* maqueta* logo* tríptico* carta* webs chatbot* ia asistente* formulario* hoja* chip* rastreador*
-    contador* báscula* termostato* filtro* encuadern* afila* colmena* visita* virtual* bordado* costura fumig*
-    pasteler* turrón etiquetas`,
+    lámpara* bombilla* led cámara* micrófono* altavo* alfombra* cortina* cojin* colchon* estanter* armario* palé*
+    palet* cubo* barril* botella* tarro* saco* bolsa* cinta cola pintura* barniz aceite* grasa herramienta cuchill*
+    sierra* tornillo* madera* leña pellet* piedra* grava arena hormigón ladrillo* aislam* caldera* batería* cargador*
+    bici* bicicleta* coche* furgoneta* remolque* carretilla* grúa* andamio* excavadora* tractor* cosechadora miel
+    huevos leche carne* embutido* jamón sopa* pastel* tarta* bollería pasta especias zumo* cerveza* sidra verdura*
+    manzana* nueces seta* azúcar chocolate* helado* buffet* tapas caballo* heno paja abono ramo* corona* árbol* seto*
+    jabón* jabones crema* vela* tarjeta* calendario* juguete* títere* concierto* recital* espectáculo* ruta*
+    habitación habitaciones garaje* parcela* plano* peritaje* peritación* certific* declaración* cobro* centralita
+    guardia* nieve residuo* mudanza* vaciado* reparación reparaciones mantenimiento arreglo* sustituci* refuerzo*
+    corrección subtítul* transcri* intérprete* interpreta* idioma* inglés clases yoga masaje* terapia* mediación
+    animación mago* payaso* orquesta* dj boda* álbum* retrato* maqueta* logo* tríptico* carta* webs chatbot* ia
+    asistente* formulario* hoja* chip* rastreador* contador* báscula* termostato* filtro* encuadern* afila* colmena*
+    visita* virtual* bordado* costura fumig* pasteler* turrón etiquetas`,
   firm: `
     empresa* compañía* agencia* despacho* oficina* tienda* negocio* startup* estudio* panadería* cervecería tostador*
     taller* consulta* consultora fundación asociación marca* freelance* autónom* fundador* emprendedor* dueñ*
@@ -58,11 +57,10 @@ export const trade = {
     marcas directores directivos gerentes dueños líderes profesionales usuarios socios hogares propietarios
     empleadores transportistas editoriales agencias laboratorios gente personas decenas cientos miles muchos muchas
     mayoría quien quienes pymes vuestro vuestra clientela* parroquian* paciente* inquilin* residente* visitante*
-    lector* oyente* comprador* suscriptor* vecin* colega cada todos todas varios varias algunos algunas nadie cuadras
-    cuadra cocinas cocina granjas guarderías guardería residencias sucursales bares taberna* tabernas restauradores
-    hosteleros gestores campings casas rurales peluquerías talleres farmacias dentistas fisios notarías bibliotecas
-    teatros institutos bodegas ganaderías familias novios compañeros bancos supermercados cooperativas constructoras
-    inmobiliarias hostales`,
+    lector* oyente* comprador* suscriptor* cuadras cuadra granjas guarderías guardería residencias sucursales bares
+    taberna* tabernas restauradores hosteleros gestores campings casas rurales peluquerías talleres farmacias
+    dentistas fisios notarías bibliotecas teatros institutos bodegas ganaderías novios bancos supermercados
+    cooperativas constructoras inmobiliarias hostales`,
   gain: `
     ahorr* ahorrar ahorra reduc* reducir baj* bajar menos aument* aumentar crec* crecer crecimiento dobl* duplic*
     multiplic* gan* ganar más rápid* mejor* fácil* sencill* ágil* eficien* productiv* lío líos preocup* estrés
@@ -70,10 +68,9 @@ export const trade = {
     dorm* duerm* alivi* liber* sin desperdici* perder pierd* pérdida* evit* evitar impid* nunca riesgo* problema*
     dolor* reto* escasez avería* parada* error* queja* absentismo comprobad* garantiz* secreto* truco* razón
     diferencia potencial* oportunidad* tiempo horas retraso* extra margen bast* basta aguant* aguanta aguantan dur*
-    dura funciona funcionan quit* quita olvid* olvídese olvídate solucion* resuel* resuelto arregl* termina terminó
-    acab* acabó doble triple mitad tercio ahora fin tranquil* descans* respir* rentab* compens* cort* larg* seco
-    caliente limpio silencios* segur* puntual* orden clic segundos lugar ningún sola solo llen* lleno llena llenas
-    fines vacaciones tirar tira ganado luce suena vuelve vuelven`,
+    dura funciona funcionan quit* quita olvid* olvídese olvídate solucion* resuel* resuelto arregl* triple mitad
+    tercio descans* respir* rentab* compens* cort* larg* seco silencios* segur* puntual* clic segundos llen* lleno
+    llena llenas tirar tira ganado luce`,
   provide: `
     ayud* ayudar ayudamos apoy* acompañ* suministr* entreg* constru* fabric* hago hace hacemos hacen hacer desarroll*
     produc* ofrec* alquil* vend* vendemos import* instal* coloc* imprim* repar* diseñ* limpi* transport* traduc*
@@ -81,18 +78,17 @@ export const trade = {
     represent* especializ* ocup* encarg* lanz* abr* abrimos present* llev* pon* ponemos tom* mir* prueb* mid* medir
     proteg* asegur* conect* encontr* busc* recluta* trabaj* alberg* public* cre* creamos calcul* sustitu* automatiz*
     fumig* inyect* sold* tost* horne* cuid* mont* quitamos elabor* servimos pinto pintamos traduzco traducimos
-    interpreto afilo afilamos corto cortamos coso cosemos bordo tejo cuido cuidamos cocino cocinamos horneo horneamos
+    interpreto afilo afilamos corto cortamos coso cosemos bordo tejo cuidamos cocino cocinamos horneo horneamos
     elaboro elaboramos tuesto tostamos aíslo aislamos impermeabiliz* lijo forjo grabo grabamos encuaderno fotografío
-    filmo filmamos ruedo monto montamos edito animo toco tocamos canto cantamos doy damos imparto acompaño perito
-    tasamos mido dibujo programo programamos alojo vacío vaciamos mudo conduzco recojo recogemos reparto repartimos
-    reciclo reciclamos podo podamos siego planto plantamos crío criamos masaj* peino maquillo redacto redactamos
-    corrijo corregimos transcribo distribuyo distribuimos guío guiamos dirijo llevo llevamos restauro restauramos
-    reformo reformamos confecciono almaceno almacenamos embalo envaso envasamos presto prestamos cambio cambiamos
-    sustituyo digitalizo digitalizamos clasifico archivo abastezco abastecemos aseguro aseguramos financio defiendo
-    calculo presupuesto arreglo arreglamos limpio desinfecto destruyo destruimos ilustro compongo realizo realizamos
-    tengo tenemos vigilo vigilamos guardo desatasco ajusto sueldo mantengo mantenemos encargo encargamos preparo
-    preparamos sirvo traigo traemos fabrico reparo reparamos instalo alquilo solamente cubro cubrimos atiendo
-    atendemos contestamos contesto tramito gestiono conseguimos consigo subimos bajamos`,
+    filmo filmamos ruedo monto montamos edito animo imparto acompaño perito tasamos mido programo programamos alojo
+    vacío vaciamos mudo recojo recogemos reparto repartimos reciclo reciclamos podo podamos siego planto plantamos
+    crío criamos masaj* peino maquillo redacto redactamos corrijo corregimos transcribo distribuyo distribuimos
+    guiamos dirijo restauro restauramos reformo reformamos confecciono almaceno almacenamos embalo envaso envasamos
+    presto prestamos cambiamos sustituyo digitalizo digitalizamos clasifico archivo abastezco abastecemos aseguro
+    aseguramos financio defiendo calculo presupuesto arreglo arreglamos limpio desinfecto destruyo destruimos ilustro
+    compongo realizo realizamos vigilo vigilamos desatasco ajusto sueldo mantengo mantenemos encargo encargamos
+    preparo preparamos sirvo traigo traemos fabrico reparo reparamos instalo alquilo cubro cubrimos atiendo atendemos
+    contestamos contesto tramito gestiono conseguimos consigo subimos bajamos`,
   send: `
     envi* envío enviar enviamos mand* mandar comparto compart* muestr* mostrar enseñ* reenv* llev* dej* da doy dar
     present* presentar demostraci* demo explic* cuent* contar ejemplar* copia* pdf enlace* detalle* información info
@@ -110,11 +106,9 @@ export const trade = {
     vendría demostración* quedada* platic* plátic* platicar`,
   slot: `
     minuto* minutos hora* media cuarto lunes martes miércoles jueves viernes mañana tarde semana semanas próxim*
-    pronto tiempo disponib* libre* viene va conviene cuándo hueco rato hueco* cita* plaza* plazas días día jornada*
-    mañanas tardes noche sábado domingo hoy enero febrero marzo abril mayo junio julio agosto septiembre octubre
-    noviembre diciembre primavera verano otoño invierno quincena mes fin finales principios mediados paso zona ruta
-    próximo próxima próximos quedan queda sobra sobran quieras quiera convenga pueda puedas gustes guste ahorita
-    ratito`,
+    pronto tiempo disponib* libre* viene va conviene cuándo hueco rato hueco* cita* plaza* plazas jornada* mañanas
+    sábado domingo quincena finales principios mediados paso ruta próximo próxima próximos quedan queda sobra sobran
+    quieras quiera convenga pueda puedas gustes guste ahorita ratito`,
   reply: `
     respon* respuesta dime dígame avis* aviso avisa saber mensaje md escrib* escríbeme palabra contact* interes*
     interés curios* abiert* quier* quiere querría gustaría gusta encant* ganas sí clic confirm* apúnt* suena apetece

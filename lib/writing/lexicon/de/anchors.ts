@@ -56,7 +56,7 @@ export const anchors = {
     (nachbar|nachbarin|nachbarn) (aus|von|vom|im|unter|über|gegenüber)
     (wohne|wohnen|arbeite|sitze|wohnte) (\p{L}+ ){0,3}(über|unter|neben|gegenüber|nebenan|um die ecke|schräg|im selben|in derselben)
     (sportverein|turnverein|elternbeirat|elternabend|feuerwehr|kirchenchor|kita|kindergarten|schützenverein|gemeinderat|innung|wandergruppe|laufgruppe|kreisverband|ortsverein|kleingarten|musikverein)`),
-  role: phrases(String.raw`
+  role: phrases(`
     (glückwunsch|gratulation|gratuliere|viel erfolg|alles gute|willkommen|herzlichen glückwunsch|glückwünsche) ~ (zur|zum|zu|bei|in|im|als|für)
     (deine|ihre|dein|ihr|deiner|ihrer|deinem|ihrem|die|der) (neue|neuen|neuer|neues|neuem|nächste) (rolle|stelle|position|job|aufgabe|funktion|team|arbeitgeber|herausforderung|laden|geschäft|amt)
     (beförderung|ernennung|wechsel|gewechselt|befördert|ernannt|berufen|angefangen|gestartet|übernommen|antritt) (zu|zum|zur|bei|als|in|haben|hast)?

@@ -50,7 +50,7 @@ export const anchors = {
     (voisin|voisine|voisins) (de|du|d'|des|au)
     (j'habite|habite|je travaille|je vis|habitons) (\p{L}+ ){0,3}(au dessus|en dessous|en face|à côté|derrière|au coin|juste|dans la même)
     (club|chorale|comité des fêtes|amap|parents d'élèves|pompiers|conseil municipal|comice|buvette|kermesse|fanfare|paroisse|crèche|équipe de|colocataire|coloc|cousin|cousine)`),
-  role: phrases(String.raw`
+  role: phrases(`
     (félicitations|bravo|bienvenue|bonne chance|beaucoup de succès|plein de succès|bon courage) ~ (pour|dans|à|chez|nouveau|nouvelle|votre|ton|ta)
     (votre|ton|ta|vos|tes|le|la|un|une) (nouveau|nouvelle|nouveaux|nouvelles|récent|récente|prochain|prochaine) (poste|rôle|fonction|fonctions|emploi|mission|équipe|défi|boutique|magasin|aventure|étape|promotion|nomination|responsabilités)
     (promotion|nomination|nommé|nommée|promu|promue|rejoint|rejoins|rejoignez|prise de poste|prenez|prends|passage|arrivée|élu|élue|pris la|pris le|quitté|quittez) (au|à|de|comme|chez|l'|la|le|du|en|des|poste|direction)?

@@ -10,7 +10,7 @@ export const wants = {
     (especialista|especialistas|especializado|especializada|especializados|expertos|líderes) (en|de)`),
   wares: phrases(`
     (solución|soluciones|software|saas|plataforma|herramienta|producto|productos|servicio|servicios|agencia|aplicación|app|sistema|crm|suscripción|programa|licencia|financiación|inversión|inversiones|inmobiliaria|webinar|taller|formación|coaching|curso|mentoría|auditoría|diagnóstico|presupuesto|precio|precios|tarifa|tarifas|descuento|oferta|demo|demostración|prueba|piloto|muestra|muestras|folleto|catálogo|propuesta|colaboración|alianza|sinergias|leads|roi|ventas|candidatos|seguro|seguros|asesoría|consultoría)`),
-  benefit: phrases(`
+  benefit: phrases(String.raw`
     (sus|tus|vuestros) (retos|desafíos|necesidades|objetivos)
     (ahorrar|ahorra|ahorre|ahorro|ahorrando|reducir|reduzca|reduce|aumentar|aumente|aumenta|incrementar|duplicar|mejorar|mejore|mejora|optimizar|simplificar|acelerar|automatizar|ganar|evitar|multiplicar|escalar|impulsar|potenciar|rentabilizar|bajar|crecer|vender|liberar|conseguir) ~ (su|sus|tu|tus|vuestro|vuestros|costes|costos|tiempo|dinero|ventas|clientes|un|hasta|#|en|los|las|el|la|más)
     (empresas|equipos|directivos|negocios|tiendas|escuelas|despachos|pymes|personas|clientes|agencias|profesionales|directores|líderes|emprendedores|clínicas|colegios|talleres) (como|de su|de tu|similares|del|en)
@@ -23,7 +23,17 @@ export const wants = {
     más (rápido|barato|fácil|sencillo|eficiente|tranquilo|ventas|clientes|tiempo)
     (sin|ningún) (compromiso|coste|costo|riesgo|esfuerzo|complicaciones|ataduras|permanencia|papeleo|letra)
     (ganar ganar|garantizado|garantizados|garantía|resultados|roi|sinergias|probado|exclusivo|exclusiva|últimas plazas|valor añadido|beneficio mutuo)
-    (sabía que|sabías que|sabíais|imagina|imagine|y si|cansado|cansada|cansados|harto|harta|hartos|frustrado|pierde|pierdes|paga demasiado|pagas demasiado|pagando de más)`),
+    (sabía que|sabías que|sabíais|imagina|imagine|y si|cansado|cansada|cansados|harto|harta|hartos|frustrado|pierde|pierdes|paga demasiado|pagas demasiado|pagando de más)
+    (vendría|vendrían|quedaría|serviría|serviría|iría|irían|encajaría|encajarían|gustaría|gustarían|ayudaría|funcionaría|disfrutaría|disfrutarían|aprovecharía) (\p{L}+ ){0,4}(a su|a tu|a sus|a tus|en su|en tu|con su|bien|de maravilla|como anillo|perfecto|para su|para tu|allí)
+    (su|tu|vuestro) (equipo|gente|personal|clientela|tienda|casa|negocio) (\p{L}+ )?(lo|la|los|las) (disfrutaría|agradecerá|agradecería|notará|aprovecharía|merece)
+    (nadie|ningún cliente|ninguno) (\p{L}+ ){0,3}(devuelto|devuelve|quejado|quiere|gusta|echa|arrepentido)
+    (nosotros sí|yo sí|nosotros por ejemplo|ahí entramos|ahí entro|para eso estamos|para eso estoy|es lo nuestro|es lo mío|solo hago|solo hacemos|me dedico solo|nos encanta eso)
+    (desde entonces|ahora|hoy|desde ese) (\p{L}+ ){0,4}(ya no|menos|ningún|ninguna|mitad|cero|por fin|vuelven|vuelve)
+    (para que|y) (eso|esto|no) (no )?(\p{L}+ )?(vuelva|pase|ocurra|repita|suceda)
+    (merece|merecen|se merece|mereces|ya toca|va siendo hora|ya es hora|hora de)
+    (déjenos|déjanos|déjeme|déjame|olvídese|olvídate|despreocúpese|despreocúpate|confíe|confía|delega|delegue) (\p{L}+ )
+    (nos|me) (encargamos|encargo|ocupamos|ocupo) (de|nosotros|yo)
+    (si algún día|si alguna vez|el día que|si un día|cuando) (\p{L}+ ){0,3}(necesita|necesitas|necesite|necesites|falta|falte|haga falta|se ve apurado|quiere|busque|busques)`),
   minutes: phrases(String.raw`
     (#|cinco|diez|quince|veinte|treinta|media) ?(min|minutos|hora|minutitos)
     (cuarto de hora|media hora|un rato|un ratito)
@@ -38,7 +48,12 @@ export const wants = {
     (viene|va|iría|vendría|conviene|encaja) bien
     (agenda|calendly|calendario)
     (puedo|podría|podríamos|podemos|me permite|me permites|quieres que|quiere que|te parece si|le parece si|si quieres|si quiere|me gustaría|quisiera|déjame|permítame) (\p{L}+ ){0,2}(llamar|enviar|enviarle|enviarte|mandar|mandarte|mandarle|mostrar|presentar|explicar|ofrecer|ofrecerte|ofrecerle|pasar|proponer|proponerle|proponerte|contar|invitar|invitarte|invitarle|compartir|hablar|visitar|llamo|envío|mando|enseño|cuento|paso)
-    (te|le|os|les) (envío|mando|enseño|cuento|muestro|presento|ofrezco|propongo|invito|llamo|explico|paso|hago|preparo|regalo|enviamos|mostramos)`),
+    (te|le|os|les) (envío|mando|enseño|cuento|muestro|presento|ofrezco|propongo|invito|llamo|explico|paso|hago|preparo|regalo|enviamos|mostramos)
+    (paso|pasaré|pasaría|pasamos|estoy|estaré|estaremos|estamos|voy|iré|vengo|bajo|subo|ando) (\p{L}+ ){0,4}(por su|por tu|por ahí|por allí|su zona|tu zona|su ciudad|tu ciudad|cerca|de paso|en su|en tu|por vuestra|su barrio|tu barrio)
+    (venga|vengan|ven|venid|pase|pasen|pasad|acérquese|acércate|pásese|pásate|pasaos|visítenos|visítanos) (\p{L}+ ){0,3}(stand|vernos|verme|ver|probar|a|al|por|cuando|tomar|y)
+    (tomar|tomarnos|tomamos|invito a|invitamos a|echamos) (\p{L}+ )?(un|una|unas|unos|el) (café|cafecito|té|mate|caña|cañas|vino|cerveza|tinto|vermut|desayuno|almuerzo)
+    (visitar|conocer|ver|venir a) (nuestra|nuestro|nuestras|mi) (fábrica|taller|finca|granja|stand|local|bodega|obrador|nave|tienda|planta|caseta)
+    (cuando quieras|cuando quiera|cuando guste|cuando gustes|cuando le venga|cuando te venga|a la hora que|a su conveniencia)`),
   may: phrases(String.raw`
     (interesado|interesada|interesados|curiosidad|te animas|se anima|os animáis|te apetece|le apetece|te interesa|le interesa|os interesa|le gustaría|te gustaría|saber más|hablamos|lo vemos|te apuntas|trato|te cuento|le cuento|probamos|quieres|quiere) ~ \?
     (estaría|estarías|está|estás|tendría|tendrías|tiene|tienes|le|te|os|busca|buscas|buscáis|podría|podrías|conoce|conoces|sería|quieres|quiere|queréis) (\p{L}+ ){0,2}(abierto|abierta|interesado|interesada|dispuesto|dispuesta|interesaría|interesa|minutos|gustaría|tiempo|personal|saber|probar|conocer|ver|recibir|ayuda|posible|participar|apetece|venir)
@@ -56,14 +71,34 @@ export const wants = {
     (quién|con quién|a quién) ~ (responsable|encarga|lleva|decide|contactar|hablar|dirigirme|compras|puedo|gestiona)
     (ponerme en contacto|poner en contacto|presentarme a|derivarme|indicarme|pasarme el|hacer llegar|reenviar|recomendarme|pasar mi)
     (responsable|encargado|encargada) de ~ (en|compras|su|tu)`),
-  vacancy: phrases(`
-    (vacante|vacantes|oferta de empleo|oferta laboral|puesto|posición|candidato|candidata|candidatos|selección|reclutador|reclutadora|headhunter|nuevo reto|nuevos retos|oportunidad|salario|sueldo|teletrabajo|freelance|autónomo|mi cliente|un cliente|tu perfil (encaja|encajaría|me)|su perfil (encaja|encajaría)|buscando talento|proceso de|incorporar|contratar|contratando|abierto a|escuchar ofertas)`),
-  seek: phrases(`
+  vacancy: phrases(String.raw`
+    (vacante|vacantes|oferta de empleo|oferta laboral|puesto|posición|candidato|candidata|candidatos|selección|reclutador|reclutadora|headhunter|nuevo reto|nuevos retos|oportunidad|salario|sueldo|teletrabajo|freelance|autónomo|mi cliente|un cliente|tu perfil (encaja|encajaría|me)|su perfil (encaja|encajaría)|buscando talento|proceso de|incorporar|contratar|contratando|abierto a|escuchar ofertas)
+    (buscáis|buscan|busca|buscas|necesitáis|necesitan|necesita|necesitas|contratáis|contratan|cogéis|cogen|os falta|les falta|hace falta) (\p{L}+ ){0,2}(a alguien|gente|alguien|manos|brazos|personal|camarero|camareros|conductor|conductores|aprendiz|aprendices|becarios|ayuda|refuerzo|refuerzos)
+    (trabajar|empezar|aprender|entrar|incorporarme|colaborar|currar) (\p{L}+ ){0,2}(con usted|con ustedes|con vosotros|contigo|en su|en tu|en vuestra|en vuestro|ahí|allí)
+    (primer empleo|primera oportunidad|primer trabajo|volver a trabajar|volver al trabajo|volver a la|reincorporarme|reincorporación|candidatura espontánea|recién titulado|recién titulada|recién graduado|recién graduada|media jornada|jornada completa|jornada parcial|carnet de|carné de|disponibilidad inmediata|incorporación inmediata|trabajo de verano|suplencia|sustitución|sustituciones|bolsa de empleo)
+    (mejor pagado|bien pagado|buen sueldo|coche de empresa|contrato fijo|contrato indefinido|ficha que|tu perfil es|su perfil es|perfil como el)`),
+  seek: phrases(String.raw`
     (busco|buscamos|estoy buscando|estamos buscando|en busca de|en búsqueda|necesito|necesitamos)
-    (prácticas|beca|becario|becaria|tfg|tfm|tesis|encuesta|cuestionario|entrevistar|entrevistarte|entrevistarle|mi podcast|nuestro podcast|invitado|invitada|ponente|ponencia|patrocinador|patrocinio|patrocinar|donar|donación|votar|mentor|mentora|inversores|distribuidores|empleo|trabajar con vosotros|formar parte|mi candidatura|recomendación)`),
+    (prácticas|beca|becario|becaria|tfg|tfm|tesis|encuesta|cuestionario|entrevistar|entrevistarte|entrevistarle|mi podcast|nuestro podcast|invitado|invitada|ponente|ponencia|patrocinador|patrocinio|patrocinar|donar|donación|votar|mentor|mentora|inversores|distribuidores|empleo|trabajar con vosotros|formar parte|mi candidatura|recomendación)
+    (conoce|conoces|conocéis|conocen|sabe|sabes|sabéis|saben|sabría|sabrías|tendría|tendrías) (\p{L}+ ){0,3}(a alguien|alguien|quien|quién|de alguien|algún|alguna|una pista|un consejo|un contacto|gente)
+    (sepan|sepa|sepas|sabrán|quizá|quizás|tal vez) (\p{L}+ ){0,4}(alguien|alguna|algún|conozca|conozcan|interese)
+    (piense|piensa|pensad|acuérdese|acuérdate|acordaos) (en|de) (mí|nosotros|nosotras)
+    (agradecería|agradezco|agradeceré|agradeceríamos|se agradece) (\p{L}+ ){0,3}(orientación|consejo|consejos|ayuda|pista|apoyo|contacto|difusión|opinión|mano|cualquier)
+    cualquier (orientación|consejo|pista|ayuda|contacto|sugerencia|cosa)
+    (me|nos) (falta|faltan|hace falta|hacen falta) (\p{L}+ )
+    (dos|tres|cinco|unas|cuatro|#) preguntas (sobre|para|de|rápidas)
+    (sorteo|sorteamos|se sortea|a cambio|en agradecimiento|como agradecimiento)
+    (podría|podrías|querría|querrías|aceptaría|aceptarías|me haría|me harías) (\p{L}+ ){0,3}(leer|leerlo|revisar|mirar|echar|compartir|firmar|votar|contestar|contar|apadrinar|recomendar|acompañar|venir|rellenar|favor)
+    (ojo|un vistazo|una mano|padrino|madrina|voluntarios|voluntarias|socios|donantes|testigos|testimonios|suscriptores|socio capitalista|piso compartido)
+    (ir|venir|poder|para) (a )?(grabarte|grabarle|filmarte|filmarle|fotografiarte|fotografiarle|entrevistarle|entrevistarlo|acompañarle|acompañarte|seguirle|conocerlo)`),
   price: phrases(String.raw`
     (se venden?|vendo|a convenir|recoger en|envío incluido|negociable|últimas unidades|liquidación|como nuev\p{L}+|disponible desde|ingreso extra|ingresos extra)
     (me paso|me acerco|le paso|paso a)
     (#) (euros|€|al mes|por persona|por hora|por niño|más iva)
-    (mitad de precio|le devuelvo|te devuelvo|devolvemos|quedan (dos|tres|pocas|algunas|unas)|plazas libres|última plaza|en stock|se alquila|se vende|en alquiler|hablando se entiende|sin compromiso|a prueba|de vacío)`),
+    (mitad de precio|le devuelvo|te devuelvo|devolvemos|quedan (dos|tres|pocas|algunas|unas)|plazas libres|última plaza|en stock|se alquila|se vende|en alquiler|hablando se entiende|sin compromiso|a prueba|de vacío)
+    (quedan|queda|me quedan|nos quedan|sobran|tenemos|tengo|hay) (\p{L}+ |# ){0,3}(plaza|plazas|silla|sillas|días|día|hueco|huecos|entradas|fechas|ejemplares|mesas|semanas|habitaciones|unidades|cupos|lugares|lugar) (\p{L}+ )?(libre|libres|disponible|disponibles|para|en)
+    (la pieza|el kilo|la tonelada|el litro|el metro|la unidad|por cabeza|el palé|cada uno|cada una|la docena) (a|desde|por|puesto|puesta|entregado)
+    (desde|por|a) (#) (euros|€|el|la|cada|pesos|soles|dólares|por)
+    (se traspasa|traspaso|en venta|busco relevo|busco comprador|a estrenar|segunda mano)
+    (te|le|os|les) (aparté|aparto|guardé|guardo|guardamos|reservé|reservo|reservamos) (\p{L}+ )?(lugar|sitio|plaza|uno|una|un|dos|entrada|silla|mesa)`),
 };

@@ -12,6 +12,7 @@ export type PitchReason = (typeof PITCH_REASONS)[number];
 /** What each phrase shows. */
 const REASONS: Readonly<Record<string, PitchReason>> = {
   we: 'offer',
+  serves: 'offer',
   wares: 'offer',
   free: 'offer',
   price: 'offer',

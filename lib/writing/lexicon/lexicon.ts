@@ -22,6 +22,7 @@ export const COMMENT_MARKS = [
 /** Marks of somebody who wants something. */
 export const WANTS = [
   'we',
+  'serves',
   'wares',
   'benefit',
   'minutes',

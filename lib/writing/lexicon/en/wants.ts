@@ -1,92 +1,7 @@
 import { phrases } from '../lexicon';
 
-/** How English says that a note is after something: a sale, a job, a yes, the reader’s time. */
+/** How English says that a note asks for something: the reader’s time, a way in, a job, a yes. */
 export const wants = {
-  we: phrases(String.raw`
-    (i'm|i am|we're|we are|it's me|i'd be|i'm usually) (\p{L}+ )?(who|the one|the ones|the people|the person|the man|the woman|the bloke|the lady|the firm|the shop|the team|the number|the guy|the guys|the lot|the crowd|the outfit|the folk|the folks) (who |that |whom )?(they|you|people|everyone|others|firms|somebody|\p{L}+s) (\p{L}+ )?(ring|rings|call|calls|phone|phones|send|sends|ask|asks|want|wants|need|needs|turn|turns|come|comes|trust|trusts|hire|hires|use|uses|go|fetch)
-    (people|they|folk|folks|firms|clients|neighbours|\p{L}+s) (\p{L}+ )?(ring|call|phone|hire|pay|trust|book|send for|turn to|come to|use) (me|us) (when|to|for|if|because|before|after|with|in|the)
-    (we|i) (know|'ve learned|learned|learnt|found|figured|worked) (out )?(which|how|why|where|what) (\p{L}+ )?(\p{L}+ )?(two|three|one|ones|third|half|to|it|they|most|that|you|your|goes|go|stops|stop|fails|fail|works|they're|\.)
-    (we|i) (recently |just |lately |once |also |even |last year |last month )?(saved|spared|earned|freed|found|won|cut|halved|doubled|rescued|moved|placed|filled|housed|fitted|rebuilt|refitted|equipped|trained|taught|helped|switched|supplied|insured|cleaned|printed) (a|an|one|two|three|#|another|several|the|your|some|their|our last|dozens|hundreds) (\p{L}+ )?(\p{L}+ )?(like|of|in|from|for|much|near|just|about|#|down|with|at|on)
-    (we are|we're|i am|i'm|being) (a |the |one of the |an )?(\p{L}+ )?(leading|established|certified|licensed|insured|trusted|registered|accredited|family run|award winning|iso|reputed|reputable|largest|biggest|oldest|only|number one|specialist|specialists|specialised|independent|boutique|official|authorised|approved|experts|a supplier|an exporter|a manufacturer|stockists|distributors|importers|wholesalers)
-    (establish|build|start|develop|begin|form|open|explore) (a |an |some |long |good |strong |mutual |fruitful |business )*(term )?(relation|relations|relationship|cooperation|collaboration|partnership|business|association|tie up)
-    (i|we) (happen to|also|actually|quietly|proudly|now|recently|currently|only|mostly|just) (sell|make|run|have|stock|fix|rent|represent|own|know|do|build|design|import|train|teach|coach|write|offer)
-    what (we|i) (have|'ve) (made|built|been|got|done|written|developed|put|in stock|in mind|to offer)
-    (we've|we have|i've|i have|we) (\p{L}+ )?(made|built|written|developed|designed|got|launched|opened|created|found|invented|put together) (a|an|something|the|one|just|exactly|precisely|our own) ~ (for|that|which|to|you|with|on|so)
-    (we|i) (also |only |mostly |mainly |just |now |still |happily |gladly |specially |normally |usually )?(fit|stock|repair|mend|service|insure|translate|subtitle|edit|photograph|film|paint|tutor|hire out|let out|broker|source|recycle|haul|ship|cater|cook for|feed|refurbish|restore|calibrate|inspect|survey|audit|proofread|ghostwrite|transcribe|machine|weld|bake|roast|brew|grow|maintain|look after|take care of|take on|take over|buy up|buy in|pick up|collect|deal with|deal in|trade in|sort|sort out|step in|stand in|plug|chase|answer the phones|answer phones|answer calls|do the|do your|put together|come out|come in|come to you|undercut|beat)
-    (we|i) (know|have|keep|hold|found|got|'ve got) (a|the|some|an|another) (fix|cure|answer|remedy|solution|way|trick|knack|alternative|buyer|tenant|someone|spare|few|gap|slot|opening|van|space|room|idea|proposal|plan|offer)
-    (that|this|it|they|these|which|those) (is|are|'s|was|were|happens to be) ~ (what|why) (we|i) (do|did|make|made|built|build|sell|sold|fix|started|set up|wrote|offer|exist|are for|am for)
-    (that's|that is|it's|this is|it is|they're|which is) (what|exactly what|precisely what|just what|pretty much what|why|where|our|my) (we|i|job|trade|line|thing|bread|speciality|specialty|department|whole|day|business|patch)
-    (is|are|was|were) (our|my|literally our|rather my|right up our|right up my) (job|trade|line|thing|bread and butter|speciality|specialty|department|whole business|day job|business|patch|field|street|daily work|forte|game|living)
-    (all|most of what|everything|the only thing|nothing but what) (we|i) (do|make|sell|fix|touch|handle|are|build)
-    (pays|paying) (my|our) (rent|bills|mortgage|wages)
-    (since|before|until|with|after|once) (our|my|we|i) (\p{L}+ )?(went|go|goes|came|come|moved|took|started|stepped|fitted|installed|put|arrived|got|kit|machine|stuff|system|people)
-    (ours|mine) (cost|costs|last|lasts|fit|fits|take|takes|hold|holds|weigh|weighs|start|starts|never|won't|pay|pays|save|saves)
-    (i|we) (would|could|might|can|will|'d|'ll) (happily |gladly |easily |quite happily )?(take|have|swap|fix|match|beat|sort|cover|step in|pick up|handle|collect|come|bring|leave|lend|let you|save|drop|pop|put|undercut|halve|spare|squeeze|do it|do that|do yours|be there|quote|throw in|mend|relieve)
-    (i|we) (do|make|sell|fix|build|write|repair|run|clean|train|design|teach|mend|fit|supply|provide|rent|print|import|handle|cover) (exactly |precisely |just )?(that|those|them|these|this|it|one|ones|professionally|for a living|commercially|all of it|the lot|for hire)
-    (we|i|our team|our company|my company|my team|our agency|my agency|our firm|my firm|our platform|our tool|our software|our app|our product) (also |currently |mainly |now |just |specialise in |specialize in |specifically |already |recently |actually |exclusively |typically |mostly )?(help|helps|support|supports|enable|enables|offer|offers|provide|provides|deliver|delivers|sell|sells|build|builds|built|make|makes|develop|develops|developed|design|designs|supply|supplies|specialise|specialize|specialising|specializing|coach|coaches|train|trains|advise|advises|consult|consults|assist|assists|rent|lease|install|installs|produce|produces|manufacture|manufactures|import|distribute|represent|represents|recruit|place|match|connect|save|saves|reduce|reduces|cut|cuts|boost|automate|automates|take|takes|handle|handles|run|runs|solve|solves|fix|fixes|guarantee|launched|launch|created|create|write|do|does|clean|print|host|work with|works with|partner|partnered|transform|turn|turns|replace|replaces|fund|invest|invests|organise|organize|cover|covers|fill|fills|find|finds|get|gets|let|lets|keep|keeps|give|gives)
-    (helping|enabling|empowering|supporting|serving|coaching|offering|providing|supplying|saving|specialised|specialized|specialising|specializing) (companies|businesses|founders|teams|leaders|people|firms|brands|owners|managers|in|with|smes|organisations|organizations|clients|customers|professionals|coaches|you|hr|sales|shops)
-    (my|our) (clients|customers|users|service|services|product|products|solution|solutions|platform|tool|tools|software|app|programme|program|course|agency|method|methodology|approach|offer|offering|offerings|package|packages|system|framework|training|workshop|workshops|masterclass|coaching|portfolio|catalogue|catalog|range|startup|start up|consultancy|firm|studio|shop|brand|team can|team could|team would|company|candidates|candidate|consultants|developers|freelancers|book|newsletter|webinar|community|event)
-    (with|from|through|at) us
-    (we|i) (can|could|would|might|may) (help|support|save|offer|do|show|assist|cut|reduce|get|make|bring|add|take|provide|be|improve|solve|free|double|deliver|supply|fill|work)
-    i (sell|represent|run a|run an|own a|founded|started a|co founded|created a|built a|wrote a|launched)`),
-  wares: phrases(`
-    (solution|solutions|software|saas|platform|tool|product|service|services|agency|consultancy|app|system|crm|package|bundle|subscription|programme|program|portfolio|package|packages|licence|license|policy|policies|loan|leasing|funding|investment|investments|properties|webinar|masterclass|workshop|training|coaching|course|e learning|membership|mastermind|bootcamp|audit|scan|check|quote|pricing|prices|price|rates|discount|offer|deal|demo|trial|pilot|sample|samples|brochure|catalogue|proposal|partnership|collaboration|synergies|synergy|leads|roi|revenue|pipeline|growth|outsourcing|offshore|developers|staff|candidates)`),
-  benefit: phrases(String.raw`
-    (how many|how much|how often|how long|what) (\p{L}+ )?(\p{L}+ )?(hours|money|time|paper|stock|calls|days|do you|does it|does your|are you|goes|end|ends|get|gets|is it) (\p{L}+ )?(lose|lost|losing|waste|wasted|spend|spending|pay|paying|throw|throwing|bin|missing|miss|cost|costing|turn away|leave)
-    (still|forever|always|constantly) (paying|using|doing|chasing|typing|printing|losing|waiting|writing|relying|stuck|searching|juggling|counting|filling|sending|calling|wasting|struggling|buying|renting|ordering|driving|copying|logging|scraping|handing|guessing) (\p{L}+ )?
-    (by hand|by pen|on paper|in excel|with a pen|from scratch|the hard way|the old way|the slow way) (\p{L}+ )?(still|again|every|each|when|\?)?
-    (make|makes|making|made) (your|their|life|it|that|this|mondays|work|the) (\p{L}+ )?(easier|simpler|lighter|cheaper|quicker|safer|calmer|bearable|painless|happen|pay|last|a breeze|a doddle|fun)
-    (a|the|real|huge|big|great) (weight off|load off|time saver|lifesaver|life saver|godsend|relief|doddle|breeze|bargain|no brainer|safe pair of hands)
-    (home|done|sorted|finished|ready|closed|out|in bed) (by|at|before|in time for) (five|six|four|noon|friday|lunch|dinner|tea|#|monday|bedtime|the weekend)
-    (i|we) (\p{L}+ )?(think|thought|believe|bet|suspect|reckon|guess|feel|am sure|imagine|hope) (that )?(you'd|you would|you'll|you will|you might|you may|you could|your \p{L}+ (would|might|will|could|may)|it could|it would|it might|this could|this might|they'd|we could|we can|we'd|there's|ours|mine) (\p{L}+ )?(like|enjoy|love|benefit|be|find|get|fit|want|suit|help|save|appreciate|need|hear|have|make|use|profit|see|agree|work|do|add|a)
-    (enjoy|like|love|want|worth|be glad|appreciate|care) (hearing|to hear|seeing|to see|knowing|to know) (how|what|why|about|more) (\p{L}+ )?(it|we|they|that|our|this|went|goes|worked|works|did|does|others)
-    (there's|there is|there are|there must be|we have|i have|i've|we've|got) (a|an|some|something|two) (\p{L}+ )?(sensor|tool|app|trick|fix|form|grant|kit|machine|clause|policy|cure|lamp|clip|box|robot|script|plug in|course|formula|spray|valve|cover|pad|way) (for|against|to|on|that) (that|this|it|exactly|precisely|them|those|you|the|do|stop|solve|your)
-    (i|we)( have| 've|'ve|'d| got|'ve got) (something|an idea|some ideas|ideas|a thought|some thoughts|a few thoughts|a suggestion|a plan|a proposal|a proposition|an offer|news|just the|exactly the|the very|a couple of ideas|two ideas) (\p{L}+ )?(on|for|that|about|you|your|which|to|i'd|we'd|thing|person|man|woman|place)
-    (put|lay|set|place|run) (something|it|an idea|a proposal|them|this|some|a few|numbers|figures) (\p{L}+ )?(before|in front of|past|by|to) you
-    (some|most|many|several|a few|two|three|four|five|half|#) (of them|of the \p{L}+|of your \p{L}+|of our \p{L}+|\p{L}+s) (i meet|we meet|i know|we know|in your|near you|on your|have switched|switched|now|already|stopped|go home|have stopped|have moved|moved|swear|came|come back|haven't)
-    (the|and the|only|every one) (\p{L}+ )?(one|exception|last|missing|fifth|fourth|third|next) (left |missing |out )?(is|are|could be|might be|should be|would be) (you|yours|your)
-    (yours|your \p{L}+|you) (could|might|should|can|may|would|will) be (next|the next|too|one of|the first|among|as|on|in)
-    (nobody|no one|not enough people|too few|hardly anyone|few people|most people) (\p{L}+ )?(know|knows|have my|has my|realise|realises|ask|asks|think|thinks|tell|tells|claim|claims|use|uses|read|check|checks) (that|it|my|about|what|until|this|how|us|me|them)
-    (keep|keeps|keeping|kept) (you|your \p{L}+|them|people) (up at night|awake|up|busy|waiting|late|from sleeping|from)
-    (deserve|deserves|worth|merits|needs|need|want|ready for) (better|a better|more|something better|an upgrade|a rest|a break|fresh|new|proper|good)
-    so (that )?(you|your|they|nobody|no one|that|it|this|there|none|people|staff) (\p{L}+ )?(never|don't|doesn't|needn't|won't|can|stop|stops|no longer|always|only|keep|sleep|get|have|know|stay|stays)
-    (leave|let us|let me|give us|give me|hand) (have |take |worry |do |deal |handle |sort |carry |wrestle )?(it|that|this|all that|the rest|the worry|the headache|the hassle|the paperwork|the mess|the job|the lot|the rest|the grief|about) (to|with|for|about|off|over|over to)? ?(us|me|you|it|that)?
-    (let us|let me|we'll|we will|i'll|i will|we can|i can|we could|i could) (have|take|take on|carry|deal with|handle|sort|sort out|worry about|lift|shoulder|do) (the|that|this|it|all|your|those|some|any) ?(headache|hassle|worry|grief|paperwork|pain|rest|lot|boring|dull|heavy|hard|dirty|night|weekend|calls|admin|bit|part|out|off|of|for)?
-    (off|from) your (hands|plate|shoulders|desk|mind|back|list|to do list|books|chest)
-    (there's|there is|there are|there must be) (a|an|another|always a|always an) (\p{L}+ )?(way|fix|cure|answer|remedy|alternative|trick|solution|better|easier|cheaper|simpler|shortcut|tool|form|grant|scheme|app) ?(round|around|out|to|for)?
-    (doesn't|don't|needn't|no longer|need not|wouldn't|shouldn't|didn't) (have to|need|cost|hurt|be|take) (be|do|to|you|that|much|like|this|a|so|the|anything|more)
-    (you|they|your \p{L}+) (needn't|wouldn't need|won't need|need never|would never|will never|won't have|wouldn't have|don't have to|no longer have|can stop|could stop|could skip|can skip|would sleep|can forget|could forget|get back|would get|could get|could have|could be|might save|must be|deserve|deserves)
-    (haven't|hasn't|hadn't|not|never|nobody has|no one has) (\p{L}+ed|had|lost|missed|been|seen|paid|needed) (a|an|one|any|back|since|the) ?(\p{L}+ )?(since|again)?
-    (was|were|had been|used to be|kept|been) (losing|wasting|writing off|throwing|paying|spending|chasing|missing|binning|scrapping|sending|turning away|waiting|burning|struggling|drowning|short)
-    (stopped|quit|ended|cut|cut out|gave up|halved|got rid of) (losing|wasting|paying|throwing|chasing|missing|binning|scrapping|worrying|printing|typing|guessing|using|buying|their|all|the|its)
-    (went|gone|go|down|up|fell|dropped|fallen|rose|came down|come down|cut) from (#|\p{L}+) (\p{L}+ )?to (#|\p{L}+)
-    (same|about|roughly|much|exactly) (\p{L}+ )?(as|like|your) (yours|you|size|your)
-    (your size|near you|down the road|round the corner|around the corner|next door to you|in your street|on your patch|in your area|in your town|on your doorstep|your neighbours|your neighbors|others like you|your competitors|your rivals|in your shoes|in your position|in your line of work)
-    (cost|costs|costing|costed) (half|less|you|a fraction|a third|nothing|nowt|pennies|#|no more|the same|about|under|around)
-    (last|lasts|lasting) (twice|longer|as long|years|for years|a lifetime|three times|ten years)
-    (pay|pays|paid|paying) (for itself|for themselves|only|per|when|if|by|back|me|us|nothing|you|as you go|on results)
-    (no|not a|zero|without) (win no fee|fuss|mess|bother|nonsense|middleman|middlemen|contract|tie in|minimum|call out|downtime|disruption|training needed|app|screen|login|card|deposit|sign up|installation|digging|drilling|waiting|jargon|small print|faff)
-    your (challenges|needs|pain points|goals|priorities|situation|growth plans|bottlenecks)
-    (way|ways|how) (we|i) (can|could|might) (support|help|work together|collaborate|add|be of)
-    (where|if|whether) (we|i) (can|could|might) (support|help|add|be of)
-    (you|your|yours) ~ (save|saves|saving|reduce|reducing|cut|cutting|increase|boost|grow|scale|double|triple|improve|lower|earn|gain|win|avoid|free|speed)
-    (save|saves|saving|reduce|reduces|cut|cuts|cutting|slash|increase|increases|boost|boosts|double|doubles|triple|lower|lowers|improve|improves|speed|grow|scale|free up|skip|stop|halve|halves|win|shorten|simplify|streamline|optimise|optimize|maximise|maximize|automate|raise|generate) (you|your|their|the|time|costs|cost|money|up|on|by|energy|sales|revenue|leads|hours|turnover|productivity|admin|downtime|waste|errors|conversion|#|up to|more|his|her|losing|paying|wasting|chasing|those|these)
-    (companies|teams|businesses|firms|people|leaders|managers|organisations|organizations|founders|owners|shops|schools|brands|directors|practices|hospitals|clients|professionals|sales teams|departments|entrepreneurs|advisers|coaches|agencies|plants|stores) (like|such as|similar to|in your|of your) (yours|you|your|position|size)
-    (like|such as) (yours|you|your team|your company)
-    for (you|your team|your company|your business|your clients|your department|your organisation|your organization|companies|teams|leaders|people like you)
-    (could|can|might|would|may) (be|also be|really|genuinely|be of)? ?(help|benefit|save|interest|useful|valuable|relevant|interesting|suit|fit|work|make|change|add|support) ~ (you|your)
-    (relevant|useful|interesting|valuable|a fit|a good fit|great fit|perfect fit|good match|match|suitable|of interest|of value|something|beneficial|worthwhile) (to|for|with) (you|your|both|us)
-    (within|in|under) (#|two|three|six|eight|ten|thirty|sixty|ninety) (days|weeks|months|minutes|hours|seconds)
-    (#)(%|x)? (more|less|faster|cheaper|higher|lower|off|cheaper|quicker)
-    (up to|by|average of|average|typically|with) (#|half|a third|a quarter|one third)
-    (faster|cheaper|easier|smarter|quicker|quieter|lighter|calmer|simpler|better) (than|for|and|way|with|without|onboarding|hiring|sales|meetings)
-    (without|no) (any |the |all that |all the |extra )?(hassle|stress|obligation|obligations|strings|cost|costs|effort|extra|risk|headache|headaches|paperwork|hidden|downtime|commitment|catch|upfront|cure)
-    (tired|sick|struggling|frustrated|fed up|losing|wasting|missing out|spending too|paying too|leaving money|overpaying|overpay|worried) (of|with|to|by|on|much|from|about|time|sleep|money|out)?
-    (win win|mutually beneficial|mutual benefit|results|guaranteed|guarantee|proven|roi|next level|game changer|10x|synerg*|added value|no cure no pay|risk free|limited time|last spots|spots left|exclusive|early bird|special price)
-    did you know
-    imagine
-    what if (you|your|we|i)
-    how much (time|money|does|do|is) (you|your|it)?`),
   minutes: phrases(String.raw`
     (#|five|ten|fifteen|twenty|thirty|few|couple of|quarter of an|half an|half|spare|an) ?(min|mins|minutes|minute|hour)
     (quick|short|brief|informal|virtual|friendly|intro|introductory|discovery|strategy|exploratory|non binding|no obligation|15 min|20 min|30 min|free|phone|video|zoom|teams|sales|coffee|proper) (call|chat|meeting|conversation|intro|coffee|talk|catch up|demo|session|zoom|teams|phone|introduction|look|tour|consult|consultation|question|date|meet)
@@ -158,18 +73,6 @@ export const wants = {
     (happy|glad|love|gladly|pleased|like|delighted|willing) (to )?(send|share|show|tell|offer|help you|help your|demonstrate|explain|give|introduce|present|discuss|support|explore|set up|invite|be considered|take|lend|show)
     (i'd|i would|we'd|we would|i will|i'll|we'll|i can|we can|let me) (gladly |happily |like to |love to |be happy to |be glad to )?(send|share|show|tell|offer|help|demonstrate|explain|give|introduce|present|prepare|check|make|draw|do|set|review|audit|run|arrange|plan|call|prove|invite) (you|your|it|a|an|the|this|our|my|them|one|some|for|that|both|how|up)
     how (does|would|do) (that|this|it|you) (sound|feel|work|handle|currently)`),
-  free: phrases(String.raw`
-    (first|one|two|three|a|the first|your first) (\p{L}+ )?(month|week|box|hour|session|lesson|night|visit|dozen|crate|job|delivery|load|parcel|bag|clean|order|page|fortnight|year|day|ride|cup|tasting|fitting|issue|class|#) ~ (free|on me|on us|on the house|gratis|for nothing|no charge|for nowt)
-    (won't|wouldn't|doesn't|will not|does not|needn't) cost (you )?(a|anything|any|much|more|a penny|the earth)
-    (i|we|we'd|i'd|i'll|we'll) (\p{L}+ )?(audit|check|fix|fit|do|mend|clean|test|read|edit|bring|lend|try|translate|print|run|deliver|send) ~ (gratis|free|free of charge|for free|for nothing|on the house|at no charge|without charge|unpaid)
-    (taster|sample|samples|freebie|freebies|trial|goodie bag|gift box|test batch|tryout|demo unit|loan unit|loaner|test drive)
-    (free|complimentary|no charge|at no cost|without charge|on us|on the house|first month|first session) (trial|audit|scan|sample|samples|consultation|consult|session|copy|check|demo|month|month's|ticket|tickets|pilot|advice|training|webinar|guide|e book|ebook|assessment|analysis|review|account|call|quote|of charge|intake|template|toolkit|download|report|course|class|workshop|version|access|seat|place|strategy|coaching|lesson|test|no|for|first)
-    (for free|free of charge|free|no obligation|without obligation|no strings|no strings attached|non binding|without any obligation|no cost|costs nothing|costs you nothing)
-    (discount|% off|special offer|special price|early bird|reduced|voucher|coupon|deal)`),
-  material: phrases(String.raw`
-    (my|our|the|a|an) (\p{L}+ )?(leaflet|flyer|prospectus|booklet|handbook|price sheet|spec sheet|showreel|lookbook|swatch|menu|rate card|quote|quotation|estimate|proposal|references|reference|samples|sample|pamphlet|manual|checklist|template|spreadsheet|calculator|write up|guide) (is|are|for|attached|below|here|free|to|on|covers|shows|explains|lists|enclosed|that|and)
-    (attached|enclosed|link|linked|pdf|in the post|see attached|details below|details in|wrote a guide|written a guide|put together a|happy to forward|on request)
-    (white paper|whitepaper|brochure|case study|case studies|deck|pitch deck|one pager|onepager|e book|ebook|catalogue|catalog|price list|pricelist|portfolio|our report|our guide|playbook|checklist for|toolkit|factsheet|fact sheet|our website|our site|product video|landing page|link below|my cv|my resume|my résumé|my book|our newsletter|my newsletter|my portfolio|my showreel)`),
   route: phrases(String.raw`
     (which|what) (colleague|one|person|department|of your|of you|team|manager|office|desk) ~ (buys|orders|handles|decides|does|looks|deals|runs|signs|sees|books|hires|picks|chooses|manages|is|takes|should|would|could)
     who (\p{L}+ )?(at yours|at your|over there|there|in your|on your|with you|at|amongst you|among you) ~ (buys|orders|handles|decides|does|looks|deals|runs|signs|sees|books|hires|picks|chooses|manages|takes)
@@ -234,24 +137,4 @@ export const wants = {
     (looking for|searching for|seeking|in need of|available for) (a|an|new|my|investors|partners|clients|work|freelance|people|someone|beta|speakers|guests|participants|companies|sponsors|pilot|testers|internship|opportunities|distributors|resellers|feedback|customers|funding|placement|advice)
     (internship|placement|traineeship|apprenticeship|work placement|job at|job in|a job|work at|work for your|join your|part of your|my application|apply for|applying for|applied for|my cv|be considered|consider me|freelance|freelancer|for hire|commission|gig|assignment)
     (survey|questionnaire|interview you|short interview|my thesis|my podcast|our podcast|my show|guest on|as a guest|be a guest|a speaker|speak at|speaking at our|guest post|guest blog|guest speaker|sponsor|sponsorship|donate|donation|vote for|sign the|petition|endorse|review my|recommend me|mentor me|be my mentor|mentor)`),
-  price: phrases(String.raw`
-    (places|seats|spots|slots|tickets|spaces|rooms|units|pallets|boxes|days|left|pitches|stands|tables|copies|territories|counties|shares|beds|desks) (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|only|just|still|nearly|almost|half) (left|remaining|remain|free|gone|sold|taken|available|open)
-    (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) (\p{L}+ )?(places|seats|spots|slots|tickets|spaces|pitches|stands|tables|copies|territories|counties|beds|desks|units|pallets|crates|shares) (\p{L}+ )?(left|remain|remaining|free|available|open|only|max|maximum|in total|going|per|each|at)
-    (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a few|few|a couple|last|only) (\p{L}+ )?(left|remain|remains|remaining|still free|still open|still going|to go|gone|available|unsold|in stock|going|spare|on the shelf|in the yard|on hand|untaken|free in|free from|free on|free this|free next)
-    (first come|going fast|selling fast|filling up|nearly full|almost full|almost gone|nearly gone|before they're gone|before it's gone|last few|last one|last two|last chance|ends|closes|closing|offer ends|until friday|until sunday|until the end|till friday|till sunday|book now|order by|by friday|while they last|not taken|yet untaken|still untaken|up for grabs|going begging|going cheap|going for|yours for|a snip|a steal)
-    (name|make|give) (a|your|me a|us a|me your|us your) (number|price|figure|offer|bid|sum|amount)
-    (got|have|there's|there are|there is) (#|one|two|three|a few|some|a|an|plenty|space|room|stock) (\p{L}+ )?(left|spare|free|available|for sale|at|going|in stock|on the shelf|for you|with your name|to let|to spare|to sell|slots|places|spaces|seats|days)
-    (at|for|from|only|just|under|around|about|starting|starting at|starting from|costs|cost|is|are|be) [€£$] #
-    (rs|inr|usd|gbp|eur|aud|cad|chf) #
-    (#) (p|pence|rs|rupees|usd|gbp|eur|k|grand|cents|percent|per cent) ?(each|a|per|off|an|cheaper|less|apiece|all in|plus|delivered|net|discount|commission)?
-    (a|an|per|each) (piece|head|pop|go|kilo|tonne|ton|litre|metre|pallet|box|unit|bag|bottle|night|session|lesson|shift|page|word|seat|place|ticket|case|crate|tray|sheet|mile|visit)
-    (plus|inc|incl|including|ex|excluding|excl|no|with) (vat|delivery|postage|tax|shipping|install|installation|fitting|gst|p p|carriage|lunch|travel|expenses|materials)
-    (delivered|fitted|installed|collected|posted|shipped|printed|ready|done|back with you|with you|on your desk|at your door|to your door) (by|within|in|to|free|next|same|tomorrow|for|from|on|overnight|before) ?(monday|tuesday|wednesday|thursday|friday|tomorrow|noon|#|day|your|the|a|next|site|door)?
-    (half|third|quarter|fraction) (the|of the|of what|off|your) (price|cost|rate|what|that|normal|list|usual|you|going)
-    (cheaper|dearer|less|more|better|lower) than (you|your|what you|the|most|any|others|ikea|buying|hiring|new|renting|theirs)
-    (sale|for sale|clearance|delivery included|postage included|or best offer|ono|message for (photos|price|details)|while stocks last|for a (tenner|fiver))
-    (bring|pop round|drop by|swing by|turn up|see it work|try ours|borrow ours|use ours)
-    (#) (euro|euros|pounds|quid|dollars|bucks|€|£|\$|a head|per head|per piece|each|an hour|a month|per month|a day|per day)
-    [€£$] #
-    (half price|money back|places left|spots left|seats left|one place|one slot|one spot|two places|still room|room for|still free|in stock|from stock|to let|for rent|for sale|up for sale|free from|available from|say the word|say when|you know who to ask|you know where|no card needed|priced|quoted|at cost|second hand|second-hand|going spare|to spare)`),
 };

@@ -5,6 +5,7 @@ import { anchors } from './anchors';
 import { bids } from './bids';
 import { courtesies } from './courtesies';
 import { grammar } from './grammar';
+import { offers } from './offers';
 import { substance } from './substance';
 import { ties } from './ties';
 import { trade } from './trade';
@@ -17,7 +18,7 @@ export const nl: Lexicon = {
   praise,
   plain,
   comment: { ...substance, ...air },
-  note: { ...wants, ...anchors, ...courtesies },
+  note: { ...offers, ...wants, ...anchors, ...courtesies },
   grammar,
   senses: sensesIn({ ...trade, ...ties, ...bids }),
 };

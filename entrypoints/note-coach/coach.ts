@@ -13,6 +13,7 @@ import { made } from '../../lib/linkedin/unshadowed';
 import type { NoteLanguage } from '../../lib/outreach/template';
 import type { NoteCheck } from '../../lib/writing/note';
 import { writingVoice } from '../../locales/writing';
+import { atLeisure } from '../on-page/at-leisure';
 import { dress } from '../on-page/dress';
 import { followPage } from '../on-page/follow-page';
 import { createHost } from '../on-page/host';
@@ -65,8 +66,10 @@ export function noteCoach(invitation: Invitation, first: WritingView, signal: Ab
 
   const judge = async () => {
     const judges = text.trim() === '' ? null : await judgesHere();
+    if (judges) await atLeisure(judges.warmForNote(text), signal);
+    if (signal.aborted) return;
     const against = { limit: limitIn(page, invitation), isOnItsWay: true, ...left.against(text, view.memory) };
-    check = judges?.checkNote(text, against) ?? null;
+    check = text.trim() === '' ? null : (judges?.checkNote(text, against) ?? null);
     draw();
   };
 

@@ -2,7 +2,7 @@ import { tell } from '../../lib/browser/page-link';
 import type { checkComment } from '../../lib/writing/comment';
 import type { checkNote } from '../../lib/writing/note';
 import type { fingerprintOf } from '../../lib/writing/sameness';
-import type { warmForComment } from '../../lib/writing/warm';
+import type { warmForComment, warmForNote } from '../../lib/writing/warm';
 
 /** What can judge a text. They know many words, so they come only once somebody wants to know. */
 export interface Judges {
@@ -10,6 +10,7 @@ export interface Judges {
   checkNote: typeof checkNote;
   fingerprintOf: typeof fingerprintOf;
   warmForComment: typeof warmForComment;
+  warmForNote: typeof warmForNote;
 }
 
 /** The isolated world's memory of the judges that are here: the page can't see it, but its elements' names are in it too. */

@@ -17,7 +17,7 @@ import { type Example, type Lesson, learn } from './learn';
  */
 const LESSONS = {
   empty: { boxes: 4096, pull: 1, gram: 0.08, thresholds: { en: 0.7, nl: 0.7, de: 0.2, fr: 0.2, es: 0.2 } },
-  pitch: { boxes: 8192, pull: 5, gram: 0.6, thresholds: { en: 0.3, nl: 0.2, de: 0.3, fr: 0.3, es: 0.3 } },
+  pitch: { boxes: 8192, pull: 5, gram: 0.6, thresholds: { en: 0.3, nl: 0.3, de: 0.3, fr: 0.3, es: 0.3 } },
   specific: { boxes: 8192, pull: 5, gram: 0.45, thresholds: { en: -0.1, nl: 0, de: -0.2, fr: -0.2, es: -0.2 } },
 } as const satisfies Record<string, Lesson>;
 /** The labels that are learned. */

@@ -9,7 +9,7 @@ export const GROUP: readonly Template[] = [
     moments: [],
     worth: 'A',
     texts: {
-      en: 'Hi {firstName}, I read your post about {topic} in {group} and know it from my own work. Happy to swap experiences sometime.',
+      en: 'Hi {firstName}, I read your post about {topic} in {group} and recognised my own week in it. Happy to swap experiences sometime.',
       nl: 'Hoi {firstName}, ik las wat je in {group} schreef over {topic} en ken het uit mijn eigen werk. Ik wissel graag eens ervaringen uit.',
       nlFormal:
         'Beste {firstName}, ik las wat u in {group} schreef over {topic} en ken het uit mijn eigen werk. Ik wissel graag eens ervaringen uit.',

@@ -22,7 +22,7 @@ export const VIEWED_ME: readonly Template[] = [
     moments: [],
     worth: 'B',
     texts: {
-      en: 'Hi {firstName}, you visited my profile, and when I looked at yours I saw that you know {person} too. Small world, so hello back.',
+      en: 'Hi {firstName}, you visited my profile, and on yours I saw that we both know {person}. Small world, so hello back.',
       nl: 'Hoi {firstName}, leuk dat je mijn profiel bekeek. We kennen allebei {person}, zag ik toen. Klein wereldje, dus ik groet even terug.',
       nlFormal:
         'Beste {firstName}, fijn dat u mijn profiel bekeek. We kennen allebei {person}, zag ik toen. De wereld is klein, vandaar een groet terug.',

@@ -9,7 +9,7 @@ export const WORKING_TOGETHER: readonly Template[] = [
     moments: [],
     worth: 'A',
     texts: {
-      en: 'Hi {firstName}, we worked together on {topic} all this time without being connected here. Odd, really. Thanks for the good work so far.',
+      en: 'Hi {firstName}, all this time we worked together on {topic} without being connected here. Odd, really. Thanks for the good work so far.',
       nl: 'Hoi {firstName}, we werkten al die tijd samen aan {topic} zonder hier verbonden te zijn. Gek eigenlijk. Dank voor de fijne samenwerking.',
       nlFormal:
         'Beste {firstName}, we werkten al die tijd samen aan {topic} zonder hier verbonden te zijn. Gek eigenlijk. Dank voor de fijne samenwerking.',

@@ -49,7 +49,7 @@ export const wants = {
     (happy|glad|keen|delighted|pleased|love|willing|ready|free) to (\p{L}+ )?(quote|bring|lend|post|drop|come|pop|do|run|leave|let|fit|deliver|cover|step in|look|mend|fix|price|estimate|throw in|swap|sort|put|audit|measure|pass|pair|sit down|host|judge|test|review)
     (want|fancy|like|care for|need|after|could you use|can you use|got room for|got space for|room for|tempted by|interested in|in need of|up for|any use for|any interest in|any call for|any need for|any demand for|any room for) (a|an|one|some|it|in|any|to|more|another|two|three|#|the|yours|that|them|help|first|access|proof|details|numbers|figures) ~ \?
     (do|would|could|might|will|did) you (\p{L}+ )?(want|fancy|like|need|care|use|take|try|test|have|buy|swap|stock|consider|put|join|host|chip|lend|spare|sign|back|match|sell|rip|give|pass|mind|share|sponsor|come|be)
-    (shall|should|can|could|may|might|must) (i|we) (put|save|keep|hold|reserve|set|leave|drop|bring|pop|pencil|add|sign|count|book|get|fetch|post|order|make|hand|knock|run|draw|price|quote|tempt|interest|borrow|do|try|help|start|lend|have|take)
+    (shall|should|can|could|may|might|must) (i|we) (put|save|keep|hold|reserve|set|leave|drop|bring|pop|pencil|add|sign|count|book|get|post|order|make|hand|knock|run|draw|price|quote|tempt|interest|borrow|do|try|help|start|lend|have|take)
     (say|give) (the word|yes|aye|when|us a|me a|it a|us the|me the)
     (think of|remember|bear|keep|have|hold on to|note|save|pin|file) (me|us|my name|our name|my number|our number|my card|our card|my details|our details|this|my name|somewhere|in mind) ?(in mind|somewhere|handy|safe|for|when|if|next|on|to hand)?
     (you know|you'll know|now you know) (where|who|how|whom) (to|i|we|you)

@@ -10,7 +10,7 @@ export const bids = {
     ring call phone text dm message mail email write ask tell try give think keep say share read reply respond
     click book order swing pop come drop stop visit see imagine picture check test taste bring send pick take
     name grab apply enquire inquire consider remember shout holler whistle start skip let sign donate chip join
-    vote look bear adopt pledge sponsor hire subscribe download upgrade switch borrow fetch hurry upload scan
+    vote look bear adopt pledge sponsor hire subscribe download upgrade switch borrow hurry upload scan
     compare forward nominate`,
   terms: `
     per each apiece from valid until till included including inclusive excluding all-in starting only flat fixed
